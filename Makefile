@@ -1,0 +1,18 @@
+PYTHON ?= python3
+BIN    := .venv/bin
+READY  := .venv/.ready
+PINS   := $(if $(filter Linux,$(shell uname -s)),-c constraints.txt)
+
+$(READY): settings.ini setup.py pyproject.toml constraints.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install -q uv
+	$(BIN)/uv pip install -q -p $(BIN)/python $(PINS) -e '.[dev]'
+	touch $@
+
+study: $(READY)
+	$(BIN)/papermill nbs/run_experiment.ipynb outputs/adca.ipynb -p method adca
+test: $(READY)
+	OMP_NUM_THREADS=1 $(BIN)/nbdev_test --timing
+lab: $(READY)
+	$(BIN)/jupyter lab nbs/explore.ipynb
+.PHONY: study test lab
