@@ -15,4 +15,6 @@ test: $(READY)
 	OMP_NUM_THREADS=1 $(BIN)/nbdev_test --timing
 lab: $(READY)
 	$(BIN)/jupyter lab nbs/explore.ipynb
-.PHONY: study test lab
+docs: $(READY)
+	$(BIN)/python -c 'from vireid.dev.docs import build_site, write_readme; write_readme(); print(build_site())'
+.PHONY: study test lab docs

@@ -14,7 +14,7 @@ setup(
     long_description=(here/'README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
     packages=find_packages(include=['vireid', 'vireid.*']) + ['vireid.params'],
     package_dir={'vireid.params': 'params'},
-    package_data={'vireid.params': ['**/*.yaml'], 'vireid': ['assets/*.safetensors']},
+    package_data={'vireid.params': ['**/*.yaml'], 'vireid': ['assets/*.safetensors', 'assets/*.csv']},
     python_requires='>='+cfg['min_python'],
     install_requires=shlex.split(cfg['requirements']),
     extras_require={'dev': shlex.split(cfg['dev_requirements'])},
