@@ -46,7 +46,9 @@ def one_modality(
     if not len(half): raise UserError(f'{table.info.name} has no {modality} images')
     first = ~half.duplicated(['pid', 'camera', 'split'])
     half['split'] = np.where(half.split!='test', half.split, np.where(first, 'query', 'gallery'))
-    info = replace(table.info, protocol='market' if table.info.protocol else '', layout=f'{table.info.layout}, {modality} half',
+    held_out = half[half.split.isin(['query', 'gallery'])]
+    scored = table.info.protocol and (held_out.groupby('pid').camera.nunique()>1).any() # a match counts in another camera only
+    info = replace(table.info, protocol='market' if scored else '', layout=f'{table.info.layout}, {modality} half',
                    fingerprint=digest(table.info.fingerprint, modality))
     return image_table(half, info)
 

@@ -10,7 +10,6 @@ import csv
 import io
 
 import numpy as np
-import pandas as pd
 
 from ..core.errors import UserError
 from . import regdb
@@ -69,7 +68,8 @@ def regdb_market_tree(
     trials:int=10, # how many
 )->Plan:
     "RegDB in ADCA's folders."
-    if 'label' not in table or table['index'].max()>=0: raise UserError("the layout regdb-market is made from a RegDB tree: write_tree(table, 'regdb', folder) first")
+    if 'label' not in table or table['index'].max()>=0:
+        raise UserError("the layout regdb-market is made from a RegDB tree: write_tree(table, 'regdb', folder) first")
     plan,position = Plan(),{p: i for i,p in enumerate(table['path'])}
     for trial in range(1, trials+1):
         t = regdb.read(table.info.root, trial=trial, problems=Problems('off'))

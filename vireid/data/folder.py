@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..core.errors import unknown
-from .layout import DataError, Problem, Problems, Tree, facts, find_root, shown
+from .layout import DataError, Problem, Problems, Tree, facts, shown
 from .records import escapes, finish, read_lines
 from .table import MODALITIES, SPLITS, ImageTable
 
@@ -23,9 +23,8 @@ def camera_numbers(
 )->dict[str,int]: # their numbers
     "Numbers for cameras that are known by name."
     names = sorted(set(folders))
-    ends = [m and int(m[0]) for m in (re.search('[0-9]{1,6}$', n) for n in names)]
-    if None not in ends and len(set(ends))==len(ends): return dict(zip(names, ends))
-    return {n: i for i,n in enumerate(names, 1)}
+    ends = [int(m[0]) for n in names if (m := re.search('[0-9]{1,6}$', n))]
+    return dict(zip(names, ends if len(set(ends))==len(names) else range(1, len(names)+1)))
 
 # %% ../../nbs/data/07_folder.ipynb #62a3da23
 def folder_rows(
@@ -59,7 +58,7 @@ def csv_rows(
     modality:str, # where the file says none
 )->list[dict]: # rows of a table
     "Rows of a CSV file; lines with a problem are noted and left out."
-    default = dict(camera=-1, modality=modality, pid=-1, split='train')
+    default:dict[str,str|int] = dict(camera=-1, modality=modality, pid=-1, split='train')
     parsed = csv.reader(io.StringIO('\n'.join(text for _,text in lines)))
     head,out,add = [h.strip() for h in next(parsed, [])],[],tree.problems.add
     if 'path' not in head: return add('E_SPLIT_PARSE', name, f'columns are {shown(repr(head))}', f'Expected path and, where known, {", ".join(default)}.') or []
@@ -68,8 +67,8 @@ def csv_rows(
         row = {'path': Path(r.get('path', '')).as_posix(), **{c: csv_value(c, r.get(c, ''), d) for c,d in default.items()}}
         wrong = next((c for c,v in row.items() if v is None), None)
         if escapes(r.get('path', '')): add('E_ESCAPE', name, f'line {line}: {shown(repr(r.get("path", "")))} leads out of the folder', 'Paths are relative to it.')
-        elif wrong: add('E_SPLIT_PARSE', name, f'line {line}: {wrong} {shown(repr(r[wrong]))}', 'Expected whole numbers, visible or infrared, and a split.')
-        elif row['path'] not in tree.files: add('E_LISTED_MISSING', name, f'line {line}: {shown(row["path"])} does not exist')
+        elif wrong: add('E_SPLIT_PARSE', name, f'line {line}: {wrong} {shown(repr(r.get(wrong)))}', 'Expected whole numbers, visible or infrared, and a split.')
+        elif row['path'] not in tree.files: add('E_LISTED_MISSING', name, f'line {line}: {shown(str(row["path"]))} does not exist')
         else: out.append(row)
     return out
 

@@ -10,7 +10,7 @@ __all__ = ['IMAGES', 'DEPTH', 'ENTRIES', 'data_sets', 'facts', 'Problem', 'DataE
 import functools
 import os
 from collections import Counter
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -107,13 +107,9 @@ class Problems:
         "The problems that forbid using the data."
         return [p for p in self.listed if p.severity=='error']
 
-    def halt(self):
-        "Stop here if there was an error: what follows would only repeat it."
-        if self.errors: raise DataError(self.errors[0], len(self.errors)-1)
-
     def settle(self):
         "Loading stops here if there was an error, verifying goes on."
-        if not self.collect: self.halt()
+        if self.errors and not self.collect: raise DataError(self.errors[0], len(self.errors)-1)
 
     def stop(self, code:str, path:str, message:str, hint:str='')->NoReturn:
         "Note an error that nothing can follow."
@@ -187,7 +183,7 @@ class Tree:
     ):
         self.root,self.problems,self.follow_outside = Path(root),problems,follow_outside
         self.real = os.path.realpath(root)
-        self.files:dict[str,tuple[int,int]] = {} # path -> (bytes, time of change in ns)
+        self.files:dict[str,int] = {} # path -> bytes
         self.links:set[tuple[int,int]] = set()
         self.entries = 0
 
@@ -231,7 +227,7 @@ def _visit(
 ):
     "Visit one folder."
     try: st,entries = os.stat(tree.root/rel),sorted(os.scandir(tree.root/rel), key=lambda e: e.name)
-    except OSError as e: return tree.problems.add('E_DIR', rel, f'cannot be read ({e.strerror})', 'Check its permissions.')
+    except OSError as no: return tree.problems.add('E_DIR', rel, f'cannot be read ({no.strerror})', 'Check its permissions.')
     loop = next((c for c,*key in chain if key==[st.st_dev, st.st_ino]), None)
     if loop is not None or len(chain)>=DEPTH:
         why = f'leads back to {loop or "the root"}' if loop is not None else f'more than {DEPTH} folders deep'
@@ -259,6 +255,5 @@ def _entry(
     if e.is_dir(): _visit(tree, rel, chain)
     elif image and not e.is_file(): tree.problems.add('E_IMAGE', rel, 'not a regular file', 'Remove it.')
     elif image:
-        st = e.stat()
-        tree.files[rel] = (st.st_size, st.st_mtime_ns)
-        if not st.st_size: tree.problems.add('E_IMAGE', rel, 'an empty file (0 bytes)', 'Unpack or copy the image again.')
+        tree.files[rel] = e.stat().st_size
+        if not tree.files[rel]: tree.problems.add('E_IMAGE', rel, 'an empty file (0 bytes)', 'Unpack or copy the image again.')

@@ -13,7 +13,7 @@ import pandas as pd
 from .layout import Problems, Tree, facts, find_root, need_folders
 from .records import (Listed, accept_cameras, check_modalities, check_overlap, check_twice, existing, finish, match_names,
                                  parse_ids, parse_pairs, read_lines, unlisted)
-from .table import MODALITIES, ImageTable
+from .table import ImageTable
 
 # %% ../../nbs/data/04_llcm.ipynb #f2ff3e41
 WORD = {'visible': 'vis', 'infrared': 'nir'} # folders and the end of the names
@@ -27,7 +27,7 @@ def name_rows(
     "The rows of one folder; names must agree with their folders."
     rows = accept_cameras(match_names(files, what['name_pattern'], what['name_words'], tree.problems), what['cameras'], tree.problems)
     for r in rows:
-        *_,camera,person,_ = ('', '', *r['path'].split('/'))
+        camera,person = ['', *r['path'].split('/')][-3:-1]
         wrong = r['kind']!=WORD[modality] or person!=f'{r["pid"]:04d}' or (camera.startswith('cam') and camera!=f'cam{r["camera"]}')
         text = f'folder and name disagree; expected {what["name_words"]} in the folder of its identity and camera'
         if wrong: tree.problems.add('E_NAME', r['path'], text)
@@ -80,7 +80,9 @@ def read(
     tree = Tree(find_root(root, what, problems), problems, follow_outside)
     folders = need_folders(tree.root, what['marks'], what, problems)
     problems.settle()
-    train,test,entries = [],[],{}
+    train:list[dict] = []
+    test:list[dict] = []
+    entries:dict[tuple[str,str],list[Listed]] = {}
     for m,w in WORD.items():
         rows = name_rows(tree, tree.walk(w), m, what) if w in folders else []
         mine,entries['train', m] = listed_rows(tree, rows, 'train', m)

@@ -30,11 +30,11 @@ def read_raw(
     problems:Problems, # where to note what is wrong
 )->ImageTable|None: # the whole raw data set
     "The raw tree, if it was named or lies in the same place."
-    name,read = what['raw'],{'sysu': sysu.read, 'regdb': regdb.read}[what['raw']]
+    name = what['raw']
     marks = facts(name)['marks']
     if raw is None: raw = next((c for c in candidates(root, facts(name)['roots']) if seen(c, marks)==len(marks)), None)
     if raw is None: return None
-    return read(raw, problems=problems, **({'trial': trial} if name=='regdb' else {}))
+    return regdb.read(raw, trial, problems=problems) if name=='regdb' else sysu.read(raw, problems=problems)
 
 # %% ../../nbs/data/052_prepared.ipynb #3f65dde0
 def relative(
@@ -117,7 +117,7 @@ def array_rows(
     if img is None or y is None or not right_shape(img, y, f'{base}_img.npy', problems): return pd.DataFrame()
     cam = next((f'{base}_{k}.npy' for k in ('cam', 'camid') if (folder/f'{base}_{k}.npy').is_file()), None)
     c = load_array(folder, cam, problems) if cam else np.full(len(y), -1)
-    if c is not None and (c.shape!=y.shape or not np.isin(c, [-1] if cam is None else what['cameras']).all()):
+    if cam and c is not None and (c.shape!=y.shape or not np.isin(c, what['cameras']).all()):
         found = f'found {c.dtype} {c.shape}, values {sorted(set(np.ravel(c).tolist()))[:10]}'
         problems.add('E_ARRAY', cam, found, f'Expected {len(y)} cameras of {what["cameras"]}.')
         c = None
@@ -174,9 +174,7 @@ def settled(
     trial:int=0, # of RegDB
 )->ImageTable:
     "The table, with sizes of all its files for the fingerprint."
-    for p in rows['path'].unique():
-        st = os.stat(tree.root/p)
-        tree.files[p] = (st.st_size, st.st_mtime_ns)
+    for p in rows['path'].unique(): tree.files[p] = os.stat(tree.root/p).st_size
     return finish(rows, tree, what, layout=layout, protocol=protocol, notes=notes, trial=trial)
 
 # %% ../../nbs/data/052_prepared.ipynb #a601b04a

@@ -12,13 +12,13 @@ import os
 import re
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
 import pandas as pd
 
 from ..core.paths import digest
-from .layout import IMAGES, Problems, Tree, shown
+from .layout import DataError, Problems, Tree, shown
 from .table import MODALITIES, ImageTable, Info, image_table
 
 # %% ../../nbs/data/011_records.ipynb #ff047836
@@ -269,16 +269,16 @@ def finish(
     "The checked table of a reader."
     problems,rows = tree.problems,pd.DataFrame(rows)
     if not len(rows):
-        problems.halt()
+        if problems.errors: raise DataError(problems.errors[0], len(problems.errors)-1) # which is why there is none
         problems.stop('E_LAYOUT', str(tree.root), 'no image found', f'{what["title"]} looks like this:\n{what["tree"].rstrip()}')
     if 'index' not in rows: rows['index'] = -1
     rows = rows.sort_values(['path', 'index'], kind='stable')
     check_counts(rows if counted is None else counted, what, problems, tree.files)
     problems.settle()
-    stats = [tree.files.get(p, (0, 0)) for p in rows['path']]
+    sizes = [tree.files.get(p, 0) for p in rows['path']]
     names = [list(map(str, rows[c])) for c in ('path', 'pid', 'camera', 'split')]
     info = Info(name=what['name'], root=tree.root, layout=layout or what['name'], trial=trial,
         protocol=what['protocol'] if protocol is None else protocol,
-        fingerprint=digest(what['name'], layout, trial, names, [s for s,_ in stats]), notes=(*filter(None, [what.get('notice')]), *notes, *as_notes(problems)),
-        extra={'stamp': digest(stats), **(extra or {})})
+        fingerprint=digest(what['name'], layout, trial, names, sizes), notes=(*filter(None, [what.get('notice')]), *notes, *as_notes(problems)),
+        extra=extra or {})
     return image_table(rows, info)

@@ -84,7 +84,7 @@ def splits(
     if variant=='paired':
         pids = t.pid.unique()
         rank = np.argsort(np.argsort(Dice(seed, 'trial', trial, pids).uniform('u'), kind='stable'))
-        return t.pid.map(dict(zip(pids, np.where(rank<len(pids)//2, 'train', 'test'))))
+        return t.pid.map(dict(zip(pids, np.where(rank<len(pids)//2, 'train', 'test').tolist())))
     first = ~t.duplicated(['pid','camera'])
     return t.part.where(t.part=='train', np.where(first, 'query', 'gallery'))
 

@@ -13,7 +13,6 @@ import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -21,7 +20,7 @@ from PIL import Image
 from scipy.io import savemat
 from tqdm.auto import tqdm
 
-from ..core.errors import UserError, unknown
+from ..core.errors import UserError
 from ..core.seeding import stream
 from .table import MODALITIES, ImageTable, read_image
 
@@ -55,7 +54,7 @@ def save_image(
     if table['index'].iat[row]<0 and source.suffix.lower()==path.suffix and not grey: shutil.copyfile(source, path)
     else:
         im = Image.fromarray(read_image(table, row))
-        (im.convert('L') if grey else im).save(path, **(dict(quality=quality) if path.suffix=='.jpg' else {}))
+        (im.convert('L') if grey else im).save(path, quality=quality) # other formats than JPEG have no quality
 
 # %% ../../nbs/data/08_trees.ipynb #b0332420
 def save_stack(
@@ -235,7 +234,8 @@ def llcm_tree(
 )->Plan:
     "LLCM."
     need_modalities(table, 'llcm')
-    number,plan,lists = numbers(table.pid, gaps=irregular),Plan(),{}
+    number,plan = numbers(table.pid, gaps=irregular),Plan()
+    lists:dict[str,list[str]] = {}
     label = {s: {p: i for i,p in enumerate(sorted(set(table.pid[(table.split=='test')==(s=='test')])))} for s in ('train', 'test')}
     camera = {m: by_rank(table.camera[table.modality==m], LLCM[m][1], 'llcm') for m in MODALITIES}
     for row,(p,c,m,s,k) in enumerate(zip(table.pid, table.camera, table.modality, table.split, running(table, 'pid', 'camera', 'modality'))):

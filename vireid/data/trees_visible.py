@@ -108,7 +108,8 @@ def msmt17_tree(
     if version=='market': return three_folders(t, lambda p, c, k: f'{p:04d}_c{c}_{k:04d}.jpg', list(range(1, 16)), 'msmt17', irregular)
     t['part'] = np.where((t.split=='train') & ~t.duplicated(['pid', 'split'], keep='last'), 'val', t.split)
     folder = dict(v1=('train', 'test'), v2=('mask_train_v2', 'mask_test_v2'))[version]
-    camera,plan,lists = by_rank(t.camera, list(range(1, 16)), 'msmt17'),Plan(),{}
+    camera,plan = by_rank(t.camera, list(range(1, 16)), 'msmt17'),Plan()
+    lists:dict[str,list[str]] = {}
     number = {s: {p: i for i,p in enumerate(sorted(set(t.pid[(t.split=='train')==s])))} for s in (True, False)}
     for row,p,c,s,part,k in zip(t['row'], t.pid, t.camera, t.split, t.part, running(t, 'pid')):
         n = number[s=='train'][p]

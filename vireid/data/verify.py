@@ -11,7 +11,7 @@ import importlib
 import inspect
 import io
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -26,7 +26,7 @@ from .layout import DataError, Problem, Problems, facts
 from .table import ImageTable
 
 # %% ../../nbs/data/09_verify.ipynb #330d1d84
-@dataclass
+@dataclass(repr=False)
 class Report:
     "What was found; `ok` without errors, though there may be warnings."
     dataset:str # name
@@ -47,6 +47,10 @@ class Report:
     def status(self)->int: # exit status of the console command
         "0 fit for use, 1 errors, 2 nothing to check."
         return 2 if any(p.code in ('E_ROOT', 'E_LAYOUT') for p in self.problems) else int(not self.ok)
+
+    def __str__(self)->str: return '\n'.join(report_lines(self))
+    __repr__ = __str__
+    def _repr_markdown_(self)->str: return f'```\n{self}\n```'
 
     def to_dict(self)->dict[str,Any]: # for JSON
         "Plain values."
@@ -70,13 +74,8 @@ def report_lines(
     warnings = sum(p.severity=='warning' for p in report.problems)
     if report.ok: yield f'PASS ({warnings} warnings)' if warnings else 'PASS'
 
-def _text(self)->str: return '\n'.join(report_lines(self))
-def _markdown(self)->str: return f'```\n{_text(self)}\n```'
-Report.__str__ = Report.__repr__ = _text
-Report._repr_markdown_ = _markdown
-
 # %% ../../nbs/data/09_verify.ipynb #c65d32a4
-PIXELS = 2**26  # a larger image of one person is not one
+PIXELS = 2**26  # more pixels are no image of a person
 
 class Look(NamedTuple):
     "What looking at an image file showed."
@@ -108,10 +107,10 @@ def look_at_all(
     progress:bool=True, # show a bar
 ):
     "Decode every image file of a table, and compare their bytes."
-    paths = [p for p in table['path'] if not p.endswith('.npy')]
-    pid,first = dict(zip(table['path'], table['pid'])),{}
+    pid = {p: i for p,i in zip(table['path'], table['pid']) if not p.endswith('.npy')}
+    first:dict[bytes,str] = {}
     with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as pool:
-        for l in tqdm(pool.map(lambda p: look(root, p), paths), total=len(paths), desc='decoding', disable=None if progress else True, leave=False):
+        for l in tqdm(pool.map(lambda p: look(root, p), pid), total=len(pid), desc='decoding', disable=None if progress else True, leave=False):
             if l.error: problems.add('E_IMAGE', l.path, f'cannot be decoded ({l.error})', 'Copy or unpack the image again.')
             if l.odd: problems.add('W_SIZE', l.path, l.odd)
             same = first.setdefault(l.digest, l.path) if l.digest else l.path

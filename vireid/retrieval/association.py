@@ -15,7 +15,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ..core.errors import UserError
-from .distance import as_features, block_rows, neighbour_tensors
+from .distance import any_order, as_features, block_rows, full_precision, neighbour_tensors
 from .kernels import compiled
 
 # %% ../../nbs/retrieval/06_association.ipynb #7076a1bd
@@ -28,12 +28,13 @@ def _clustered(features, labels):
 
 def _pool_torch(s, rows, columns, threshold, count, best):
     "Add a block of similarities to the statistics; `rows`, `columns`: cluster of each image."
-    near = torch.zeros(len(s), count.shape[1], dtype=torch.int32, device=s.device)
-    near.index_add_(1, columns, (s>=threshold).to(torch.int32))
+    near = torch.zeros(len(s), count.shape[1], dtype=torch.int64, device=s.device)
     top = torch.full(near.shape, -torch.inf, device=s.device)
-    top.scatter_reduce_(1, columns.expand_as(s), s, 'amax')
-    count.index_add_(0, rows, near.to(count.dtype))
-    best.scatter_reduce_(0, rows[:,None].expand_as(top), top, 'amax')
+    with any_order():
+        near.index_add_(1, columns, (s>=threshold).to(torch.int64))
+        top.scatter_reduce_(1, columns.expand_as(s), s, 'amax')
+        count.index_add_(0, rows, near)
+        best.scatter_reduce_(0, rows[:,None].expand_as(top), top, 'amax')
 
 def pair_statistics(
     features:Mapping[str,Any], # 'visible': (N, D), 'infrared': (M, D)
@@ -50,7 +51,7 @@ def pair_statistics(
     run = compiled() if v.device.type=='cpu' else None
     starts = np.concatenate([[0], torch.bincount(b).cumsum(0).numpy()])
     for i in torch.arange(len(v)).split(block_rows(len(r), max_memory, 4 if run else 16)):
-        s = v[i.to(v.device)]@r.T
+        with full_precision(v.device): s = v[i.to(v.device)]@r.T
         if run: run.pool_pairs(s.numpy(), a[i].numpy(), starts, np.float32(similarity), count.numpy(), best.numpy())
         else: _pool_torch(s, a[i].to(v.device), b.to(v.device), similarity, count, best)
     return count.cpu().numpy(),best.cpu().numpy()
@@ -106,8 +107,8 @@ def _winners(voters, weight, labels, outlier_votes, max_memory):
     wide,out = int(labels.max(initial=-1))+2,[]
     y = torch.from_numpy(labels+1).to(voters.device)
     for i,w in zip(voters.split(block_rows(wide, max_memory, 8)), weight.split(block_rows(wide, max_memory, 8))):
-        votes = torch.zeros(len(i), wide, dtype=torch.float64, device=i.device).scatter_add_(1, y[i.long()], w.double())
-        if not outlier_votes: votes[:,0] = torch.where((votes[:,1:]>0).any(1), -1., votes[:,0])
+        with any_order(): votes = torch.zeros(len(i), wide, dtype=torch.int64, device=i.device).scatter_add_(1, y[i.long()], w)
+        if not outlier_votes: votes[:,0] = torch.where((votes[:,1:]>0).any(1), -1, votes[:,0])
         out.append(votes.argmax(1)-1)
     return torch.cat(out).cpu().numpy()
 
@@ -126,8 +127,10 @@ def transfer_labels(
     if labels.shape!=(len(r),): raise UserError(f'{len(labels)} labels for {len(r)} infrared images')
     if not len(v) or not len(r): return np.full(len(v), -1)
     idx,d = neighbour_tensors(v, k, backend, max_memory, r)
-    return _winners(idx, (-d.double()/2).exp(), labels, outlier_votes, max_memory)     # exp(cosine) / e
+    weight = ((-d.double()/2).exp()*2**40).long()+1  # exp(cosine) / e, as whole numbers: equal sums are equal in any order
+    return _winners(idx, weight, labels, outlier_votes, max_memory)
 
+# %% ../../nbs/retrieval/06_association.ipynb #1d2c2bea
 def smooth_labels(
     features:Any, # (N, D), normalised here
     labels:np.ndarray, # (N,) labels, -1 = outlier
@@ -142,7 +145,7 @@ def smooth_labels(
     if labels.shape!=(len(x),): raise UserError(f'{len(labels)} labels for {len(x)} feature rows')
     if not len(x): return labels
     idx = neighbour_tensors(x, k, backend, max_memory)[0]
-    return _winners(idx, torch.ones_like(idx, dtype=torch.float64), labels, outlier_votes, max_memory)
+    return _winners(idx, torch.ones_like(idx, dtype=torch.int64), labels, outlier_votes, max_memory)
 
 def unify_labels(
     features:Mapping[str,Any], # 'visible': (N, D), 'infrared': (M, D), normalised here

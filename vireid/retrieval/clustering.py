@@ -15,7 +15,7 @@ from scipy.sparse.csgraph import connected_components
 from sklearn.metrics import adjusted_rand_score, normalized_mutual_info_score
 
 from ..core.errors import UserError
-from .kernels import compiled
+from .graph_kernels import compiled
 from .rerank import jaccard_distance
 
 # %% ../../nbs/retrieval/05_clustering.ipynb #28471c33

@@ -83,6 +83,7 @@ def _plain_ranks(dist, columns, own, group, banned, masks, same, cameras, distin
             place[q] = 1+(len(np.unique(group[keep][ahead])) if distinct else before[best])
     return -1,ranks,place
 
+# %% ../../nbs/retrieval/02_metrics.ipynb #509b8829
 def find_matches(
     dist:np.ndarray, # (Q, W) distances, smaller is nearer
     q_ids:np.ndarray, # (Q,) identities

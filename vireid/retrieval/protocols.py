@@ -118,6 +118,7 @@ def evaluation_rows(
     "All rows whose features an evaluation needs."
     return np.unique(np.concatenate([rows for c in _candidates(table, protocol, split) for rows in c[1:]]))
 
+# %% ../../nbs/retrieval/04_protocols.ipynb #91cd1540
 def searches(
     table:ImageTable, # any rows of a data set
     protocol:str, # 'sysu', 'regdb', 'llcm' or 'market'

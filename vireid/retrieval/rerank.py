@@ -6,7 +6,7 @@
 __all__ = ['WHOLE', 'jaccard_distance', 'k_reciprocal_rerank', 'expand_queries']
 
 # %% ../../nbs/retrieval/03_rerank.ipynb #5f0316de
-from collections.abc import Iterator
+import copy
 from typing import Any
 
 import numpy as np
@@ -15,8 +15,8 @@ import torch
 from torch import Tensor
 
 from ..core.errors import UserError, unknown
-from .distance import as_features, block_rows, neighbour_tensors
-from .kernels import compiled
+from .distance import any_order, as_features, block_rows, full_precision, neighbour_tensors, squared_lengths
+from .graph_kernels import compiled
 
 # %% ../../nbs/retrieval/03_rerank.ipynb #0e42c2b0
 WHOLE = 1<<30 # what the weights of an averaged row add up to, at most: fits 32-bit sums
@@ -24,9 +24,10 @@ WHOLE = 1<<30 # what the weights of an averaged row add up to, at most: fits 32-
 class _Lists:
     "Neighbour lists and what turns distances into weights."
     def __init__(self, x, idx, d, half, a=None, b=None):
-        self.x,self.idx,self.d,self.half,self.sq = x,idx,d,half,(x*x).sum(1)
+        self.x,self.idx,self.d,self.half,self.sq = x,idx,d,half,squared_lengths(x)
         self.a = torch.ones_like(self.sq) if a is None else a     # logit of (i, l): a_i (b_l - d²_il)
         self.b = self.sq if b is None else b
+        self.at = torch.arange(len(x), dtype=torch.int32)         # row of x of each image
 
 def _grow(step, guess, *dtypes):
     "Call `step(begin, *outputs)` until it has done all rows, with longer outputs each time."
@@ -37,15 +38,26 @@ def _grow(step, guess, *dtypes):
     return outputs
 
 # %% ../../nbs/retrieval/03_rerank.ipynb #04b9f358
+def _renumbered(lists):
+    "The same lists with neighbours numbered one after the other."
+    order = np.empty(len(lists.idx), np.int32)
+    compiled().visiting_order(lists.idx.numpy(), min(8, lists.idx.shape[1]), order)
+    number = np.empty_like(order)
+    number[order] = np.arange(len(order), dtype=np.int32)
+    out,at = copy.copy(lists),torch.from_numpy(order)
+    out.idx,out.at = torch.from_numpy(number[lists.idx.numpy()[order]]),at
+    out.d,out.sq,out.a,out.b = (t[at.long()] for t in (lists.d, lists.sq, lists.a, lists.b))
+    return out
+
 def _rows_compiled(lists, k2):
     "The averaged sparse rows: pointer, columns, whole weights."
     run = compiled()
-    idx,d,x,sq,a,b = (t.numpy() for t in (lists.idx, lists.d, lists.x, lists.sq, lists.a, lists.b))
+    idx,d,x,at,sq,a,b = (t.numpy() for t in (lists.idx, lists.d, lists.x, lists.at, lists.sq, lists.a, lists.b))
     n,flags,total = len(idx),np.empty(idx.shape, np.uint8),WHOLE//k2
     run.reciprocal_flags(idx, lists.half, flags)
     longest = min(n, idx.shape[1]*(1+lists.half))
     p1,p2 = np.zeros((2, n+1), np.int64)
-    fill = lambda begin,cols,w: (run.expand(idx, d, flags, lists.half, x, sq, a, b, total, begin, p1, cols, w), n)
+    fill = lambda begin,cols,w: (run.expand(idx, d, flags, lists.half, x, at, sq, a, b, total, begin, p1, cols, w), n)
     cols,w = _grow(fill, 40*n+longest, np.int32, np.int32)
     if k2==1: return p1,cols,w
     add = lambda begin,cols2,w2: (run.add_rows(idx, k2, p1, cols, w, begin, p2, cols2, w2), n)
@@ -80,16 +92,21 @@ def _pairs_compiled(rows, until, mass, max_distance):
         owner = np.repeat(np.arange(done-begin), count[begin:done])[keep]
         yield begin,np.bincount(owner, minlength=done-begin),partner[:len(j)][keep],j[keep]
 
+# %% ../../nbs/retrieval/03_rerank.ipynb #eb20adfc
 def _jaccard_compiled(lists, k2, max_distance):
     "The sparse distance matrix by compiled loops."
-    parts = _pairs_compiled(_rows_compiled(lists, k2), len(lists.idx), WHOLE//k2*k2, max_distance)
-    return _symmetric(*(np.concatenate(p) for p in list(zip(*parts))[1:]))
+    lists,parts = _renumbered(lists),[]
+    at = lists.at.numpy()
+    for begin,count,partner,j in _pairs_compiled(_rows_compiled(lists, k2), len(at), WHOLE//k2*k2, max_distance):
+        parts.append((np.repeat(at[begin:begin+len(count)], count), at[partner], j))
+    return _symmetric(len(at), *(np.concatenate(p) for p in zip(*parts)))
 
-def _symmetric(count, partner, value):
-    n,size = len(count),2*len(partner)-len(count)
-    pointer,cols,full = np.zeros(n+1, np.int64),np.empty(size, np.int32),np.empty(size, np.float32)
-    compiled().mirror(count, partner, value, pointer, cols, full)
-    return _csr(pointer, cols, full)
+def _symmetric(n, rows, cols, value):
+    "All entries from one of each pair; every row has its diagonal."
+    size,pointer = 2*len(rows)-n,np.zeros(n+1, np.int64)
+    c,v = np.empty((2, size), np.int32),np.empty((2, size), np.float32)
+    compiled().symmetric(rows, cols, value, pointer, c[0], v[0], c[1], v[1])
+    return _csr(pointer, c[1].copy(), v[1].copy())
 
 def _csr(pointer, cols, values):
     n = len(pointer)-1
@@ -130,18 +147,13 @@ def _expanded(idx, wide, narrow, half, rows):
 # %% ../../nbs/retrieval/03_rerank.ipynb #f4ee5890
 def _whole(logits, owner, n, total):
     "Soft-max per row as whole numbers that add up to `total`; the rest goes to the first of the heaviest."
-    top = torch.full((n,), -torch.inf, dtype=logits.dtype, device=logits.device).scatter_reduce_(0, owner, logits, 'amax')
-    e = (logits-top[owner]).exp()
-    first = torch.full((n,), len(e), device=e.device).scatter_reduce_(0, owner[e==1], (e==1).nonzero()[:,0], 'amin')
-    w = (e/_sum(e, owner, n)[owner]*total+0.5).to(torch.int64)
-    w[first] += total-torch.zeros(n, dtype=torch.int64, device=e.device).index_add_(0, owner, w)
+    size = torch.bincount(owner, minlength=n)
+    e = (logits-torch.segment_reduce(logits, 'max', lengths=size)[owner]).exp()
+    heaviest = (e==1).nonzero()[:,0]
+    first = heaviest[torch.searchsorted(owner[heaviest], torch.arange(n, device=e.device))]
+    w = (e/torch.segment_reduce(e, 'sum', lengths=size)[owner]*total+0.5).to(torch.int64)
+    w[first] += total-torch.segment_reduce(w.double(), 'sum', lengths=size).to(torch.int64)
     return w.to(torch.int32)
-
-def _sum(x, owner, n):
-    "Sums per row, `owner` ascending; differences of running sums, so the order of adding is fixed."
-    run = torch.cat([x.new_zeros(1), x.cumsum(0)])
-    end = torch.searchsorted(owner, torch.arange(n, device=x.device), right=True)
-    return run[end]-run[torch.cat([end.new_zeros(1), end[:-1]])]
 
 def _pair_distances(lists, i, j, max_memory):
     "Squared distances of pairs, measured in blocks."
@@ -186,17 +198,19 @@ def _overlap_blocks(rows, queries, max_memory):
     order = cols.argsort(stable=True)
     owner = torch.repeat_interleave(torch.arange(n, device=cols.device), pointer.diff())
     start,who,values = _pointer(cols.long(), n),owner[order],w[order]
-    visits = torch.zeros(n, dtype=torch.int64, device=cols.device).index_add_(0, owner, start.diff()[cols.long()])
-    cost = (8*n+48*visits[queries]).cumsum(0)
+    lists = torch.cat([start.new_zeros(1), start.diff()[cols.long()].cumsum(0)])
+    visits = lists[pointer].diff()
+    cost = (8*n+96*visits[queries]).cumsum(0)
     cuts = torch.searchsorted(cost, torch.arange(1, int(cost[-1])//max_memory+1, device=cols.device)*max_memory).tolist()
     edges = sorted({0, *cuts, len(queries)})
     for block in (queries[a:b] for a,b in zip(edges, edges[1:])):
         e,r = _ragged(pointer, block)
         at,entry = _ragged(start, cols[e].long())
         acc = torch.zeros(len(block)*n, dtype=torch.int32, device=cols.device)
-        acc.index_add_(0, r[entry]*n+who[at], torch.minimum(w[e][entry], values[at]))
+        with any_order(): acc.index_add_(0, r[entry]*n+who[at], torch.minimum(w[e][entry], values[at]))
         yield block,acc.view(len(block), n)
 
+# %% ../../nbs/retrieval/03_rerank.ipynb #a0c21887
 def _jaccard_torch(lists, k2, max_distance, max_memory):
     "The sparse distance matrix by torch operations."
     rows,n,mass = _rows_torch(lists, k2, max_memory),len(lists.idx),WHOLE//k2*k2
@@ -250,8 +264,8 @@ def jaccard_distance(
 # %% ../../nbs/retrieval/03_rerank.ipynb #f8af905b
 def _farthest(x, max_memory):
     "Largest squared distance of every row."
-    sq = (x*x).sum(1)
-    far = [(sq-2*(b@x.T)).amax(1) for b in x.split(block_rows(len(x), max_memory, 8))]
+    sq = squared_lengths(x)
+    with full_precision(x.device): far = [(sq-2*(b@x.T)).amax(1) for b in x.split(block_rows(len(x), max_memory, 8))]
     return (torch.cat(far)+sq).clamp_(min=torch.finfo(torch.float32).tiny)
 
 def _jaccard_part(lists, k2, n, form, max_memory):
@@ -267,6 +281,7 @@ def _jaccard_part(lists, k2, n, form, max_memory):
         out[owner[there],partner[there]-n] = j[there]
     return out
 
+# %% ../../nbs/retrieval/03_rerank.ipynb #16ae470d
 def k_reciprocal_rerank(
     queries:Any, # (Q, D)
     gallery:Any, # (G, D)
@@ -290,7 +305,8 @@ def k_reciprocal_rerank(
     out = _jaccard_part(lists, min(k2, k), len(q), _form(form, x.device), max_memory)
     for block in torch.arange(len(q)).split(block_rows(len(g), max_memory, 8)):
         b = block.to(x.device)
-        original = (lists.sq[b][:,None]+lists.sq[None,len(q):]-2*(x[b]@g.T)).clamp_(min=0)/far[b][:,None]
+        with full_precision(x.device): product = x[b]@g.T
+        original = (lists.sq[b][:,None]+lists.sq[None,len(q):]-2*product).clamp_(min=0)/far[b][:,None]
         out[block.numpy()] = (1-lam)*out[block.numpy()]+lam*original.cpu().numpy()
     return out
 
@@ -300,10 +316,11 @@ def expand_queries(
     gallery:Any, # (G, D) unit length
     k:int, # gallery images to average in; at most G are used
     *,
-    max_memory:int=1<<28, # bytes of a block of similarities
+    max_memory:int=1<<28, # bytes of a block
 )->Tensor: # (Q, D) unit length
     "Queries moved towards what they find first."
     q,g = as_features(queries, 'query features'),as_features(gallery, 'gallery features')
     if k<1: raise UserError(f'query expansion needs k of at least 1, got {k}')
-    out = [b+g[(b@g.T).topk(min(k, len(g))).indices].sum(1) for b in q.split(block_rows(len(g)+k*q.shape[1], max_memory, 8))]
+    idx = neighbour_tensors(q, k, max_memory=max_memory, gallery=g)[0].long()
+    out = [b+g[i].sum(1) for b,i in zip(*(t.split(block_rows(k*q.shape[1], max_memory)) for t in (q, idx)))]
     return torch.nn.functional.normalize(torch.cat(out), dim=1)

@@ -5,11 +5,10 @@
 # %% auto #0
 __all__ = ['SCORES', 'OPTIONS', 'BEST', 'FLOORS', 'DATASETS', 'SETTINGS', 'plus_minus', 'spread', 'as_text', 'options_text',
            'last_epochs', 'summarise', 'markdown_table', 'recipe_text', 'filled', 'compare_runs', 'ladder', 'paired',
-           'paired_runs', 'published_values', 'same_method', 'literature', 'dataset_title', 'OneLine']
+           'paired_runs', 'published_values', 'same_method', 'literature', 'dataset_title']
 
 # %% ../../nbs/study/03_report.ipynb #5d66cb0c
 import re
-import sys
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import combinations
@@ -116,6 +115,7 @@ def recipe_text(
     if changed: return f'{row.preset}, modified: {changed}'
     return f'{row.preset}, modified' if row.modified and row.preset=='paper' else str(row.preset)
 
+# %% ../../nbs/study/03_report.ipynb #0d94695a
 def filled(
     runs:pd.DataFrame, # from `load_runs`
 )->pd.DataFrame: # with every column that the tables use; `method` includes the variant, `recipe` says what was changed
@@ -130,6 +130,7 @@ def filled(
     r = r.sort_values('code_is_current', ascending=False, kind='stable') # the copy made by current code counts
     return r.drop_duplicates(['dataset','setting','recipe','method','stage','seed','trial']).sort_index()
 
+# %% ../../nbs/study/03_report.ipynb #30e166dd
 def compare_runs(
     runs:pd.DataFrame, # from `load_runs`
     floors:bool=True, # chance and raw pixels as rows too
@@ -255,24 +256,3 @@ def dataset_title(
     facts = load_yaml('data set', name)
     title = str(facts.get('title') or name)
     return f'{title} (synthetic)' if facts.get('synthetic') and 'synthetic' not in title else title
-
-# %% ../../nbs/study/03_report.ipynb #25984abe
-class OneLine:
-    "A file for tqdm: one line that is replaced, stored once in a notebook."
-    def __init__(self):
-        shell = sys.modules['IPython'].get_ipython() if 'IPython' in sys.modules else None
-        self.handle = None
-        if getattr(shell, 'kernel', None):
-            from IPython.display import display
-            self.handle = display({'text/plain':''}, raw=True, display_id=True)
-
-    def write(self,
-        text:str, # what to show instead of the last
-    ):
-        "Replace the line."
-        if self.handle is None: sys.stderr.write(text)
-        elif text.strip(): self.handle.update({'text/plain':text.strip()}, raw=True)
-
-    def flush(self):
-        "Nothing is kept back in a notebook."
-        if self.handle is None: sys.stderr.flush()

@@ -242,7 +242,7 @@ def draw_figures(
 ):
     "Write history, cmc, tsne and ranking as PNG (the last three where there are test images)."
     from vireid.study import figures as f
-    title = f'{plan.recipe["title"]} on {plan.dataset["title"]}' + (' (synthetic)' if plan.dataset.get('synthetic') else '')
+    title = f'{plan.recipe["title"]} on {plan.dataset["title"]}'
     if len(history): f.save_figure(f.plot_history(history, n_ids=int(plan.table[plan.table['split']=='train']['pid'].nunique()), title=title)[0], folder/'history.png')
     if not len(evaluator.table): return
     t,o = evaluator.table,evaluator.options
