@@ -75,13 +75,14 @@ class Run:
     "A finished run folder."
     folder: Path
 
+    def _csv(self, name:str)->pd.DataFrame: return pd.read_csv(self.folder/name) if (self.folder/name).stat().st_size>2 else pd.DataFrame()
     def _json(self, name:str)->dict: return json.loads((self.folder/name).read_text(encoding='utf-8'))
     @property
     def params(self)->dict: return yaml.safe_load((self.folder/'params.yaml').read_text(encoding='utf-8'))
     @property
-    def metrics(self)->pd.DataFrame: return pd.read_csv(self.folder/'metrics.csv', keep_default_na=False, na_values=[''])
+    def metrics(self)->pd.DataFrame: return self._csv('metrics.csv')
     @property
-    def history(self)->pd.DataFrame: return pd.read_csv(self.folder/'history.csv') if (self.folder/'history.csv').stat().st_size>1 else pd.DataFrame()
+    def history(self)->pd.DataFrame: return self._csv('history.csv')
     @property
     def summary(self)->dict: return self._json('summary.json')
     @property

@@ -76,7 +76,7 @@ def run_one(
     "One run, in a process of its own."
     import torch
     torch.set_num_threads(threads)
-    return str(run(Experiment(**fields), log=lambda line: print(f'{fields["method"]}-s{fields["seed"]} {line}', flush=True)).folder)
+    return str(run(Experiment(**fields), log=lambda line: print(f'{fields["method"]} {fields["dataset"]} trial {fields["trial"]} seed {fields["seed"]}: {line}', flush=True)).folder)
 
 def run_all(
     experiments:Iterable[Experiment], # what to run
