@@ -113,7 +113,7 @@ def _winners(voters, weight, labels, outlier_votes, max_memory):
     return torch.cat(out).cpu().numpy()
 
 def transfer_labels(
-    features:Mapping[str,Any], # 'visible': (N, D), 'infrared': (M, D), normalised here
+    features:Mapping[str,Any], # 'visible': (N, D), 'infrared': (M, D); normalised here
     labels:np.ndarray, # (M,) infrared labels, -1 = outlier
     k:int=20, # infrared images that vote; at most M
     *,
@@ -148,7 +148,7 @@ def smooth_labels(
     return _winners(idx, torch.ones_like(idx, dtype=torch.int64), labels, outlier_votes, max_memory)
 
 def unify_labels(
-    features:Mapping[str,Any], # 'visible': (N, D), 'infrared': (M, D), normalised here
+    features:Mapping[str,Any], # 'visible': (N, D), 'infrared': (M, D); normalised here
     labels:np.ndarray, # (M,) infrared labels, -1 = outlier
     k:int=20, # images that vote
     smooth:bool=True, # False: transfer only

@@ -12,7 +12,6 @@ import numpy as np
 import scipy.sparse as sp
 import torch
 from scipy.sparse.csgraph import connected_components
-from sklearn.metrics import adjusted_rand_score, normalized_mutual_info_score
 
 from ..core.errors import UserError
 from .graph_kernels import compiled
@@ -93,6 +92,7 @@ def scores(
     truth:np.ndarray, # (N,) identities
 )->dict[str,float]: # clusters (count), outliers (share), ari, nmi, purity
     "How good the pseudo labels are."
+    from sklearn.metrics import adjusted_rand_score, normalized_mutual_info_score  # takes seconds to import, and only the log needs it
     labels,truth = np.asarray(labels),np.unique(np.asarray(truth), return_inverse=True)[1]
     if labels.shape!=truth.shape: raise UserError(f'{len(labels)} labels for {len(truth)} identities')
     inside,clusters = labels>=0,len(np.unique(labels[labels>=0]))

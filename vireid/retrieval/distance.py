@@ -49,10 +49,11 @@ def full_precision(
 @contextlib.contextmanager
 def any_order()->Iterator[None]:
     "Allow kernels that add in any order, for whole numbers."
-    was = torch.are_deterministic_algorithms_enabled()
-    torch.use_deterministic_algorithms(False)
+    strict,warn = torch.are_deterministic_algorithms_enabled(),torch.is_deterministic_algorithms_warn_only_enabled()
+    if strict: torch.use_deterministic_algorithms(False)  # only then: the call imports a compiler
     try: yield
-    finally: torch.use_deterministic_algorithms(was)
+    finally:
+        if strict: torch.use_deterministic_algorithms(True, warn_only=warn)
 
 def squared_lengths(
     x:Tensor, # (N, D)
