@@ -10,7 +10,7 @@ $(READY): settings.ini setup.py pyproject.toml constraints.txt
 	touch $@
 
 study: $(READY)
-	$(BIN)/papermill nbs/run_experiment.ipynb outputs/adca.ipynb -p method adca
+	OMP_NUM_THREADS=1 $(BIN)/papermill nbs/run_experiment.ipynb outputs/adca.ipynb -p method adca
 test: $(READY)
 	OMP_NUM_THREADS=1 $(BIN)/nbdev_test --timing
 lab: $(READY)
