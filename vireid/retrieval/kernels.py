@@ -48,7 +48,7 @@ def hit_ranks(
         count_before(row, value, place, n, count)
         for t in range(n): ranks[start[q]+t] = count[t]+1
         hits[q] = n
-        if n: first[q] = 1+(identities_before(row, value[0], place[0], group, stamp, q+1) if distinct else count[0])
+        if n: first[q] = 1+(identities_before(row, value[0], place[0], count[0], group, stamp, q+1) if distinct else count[0])
     return -1
 
 # %% ../../nbs/retrieval/00b_kernels.ipynb #b10cda6e
@@ -92,12 +92,18 @@ def count_before(row, value, place, n, count):
             for j in range(np.uint64(cut), np.uint64(e)): c = np.uint32(c+np.uint32(row[j]<v))
             count[t] += np.int64(c)
 
-def identities_before(row, value, place, group, stamp, mark):
-    "Number of identities with an image before the one at `place`."
-    n = 0
-    for j in range(len(row)):
-        if row[j]<value or (row[j]==value and j<place):
-            if stamp[group[j]]!=mark: stamp[group[j]],n = mark,n+1
+def identities_before(row, value, place, images, group, stamp, mark):
+    "Number of identities among the `images` images before the one at `place`."
+    n,left = 0,images
+    for b in range(np.uint64(0), np.uint64(len(row)), np.uint64(64)):
+        if left==0: break
+        e,any_near = min(b+np.uint64(64), np.uint64(len(row))),np.uint32(0)
+        for j in range(b, e): any_near = np.uint32(any_near+np.uint32(row[j]<=value))
+        if any_near==0: continue
+        for j in range(b, e):
+            if row[j]<value or (row[j]==value and j<place):
+                left -= 1
+                if stamp[group[j]]!=mark: stamp[group[j]],n = mark,n+1
     return n
 
 # %% ../../nbs/retrieval/00b_kernels.ipynb #d3b5be3c
