@@ -180,7 +180,7 @@ html_theme = 'furo'
 html_copy_source = False
 suppress_warnings = ['myst.header', 'misc.highlighting_failure', 'mystnb.unknown_mime_type']
 '''
-GUIDE = ('run_experiment', 'report', 'explore', 'audit', 'benchmarks', 'source')
+GUIDE = ('run_experiment', 'report', 'explore', 'audit', 'benchmarks', 'benchmarks_device', 'source')
 
 def contents(
     pages:list[str], # notebook paths below nbs without extension, e.g. 'nn/04_memory'

@@ -29,11 +29,12 @@ def move(
     rounds = torch.arange(int(counts[0]) if len(y) else 0, device=y.device)[:,None]
     there = rounds<counts                                        # (rounds, classes)
     turn = order[(first[fullest]+rounds)[there]]                 # images, round by round
-    rows,sizes = features[classes[fullest]],there.sum(1).tolist()
-    for n,part in zip(sizes, x[turn].mul_(1-momentum).split(sizes)):
+    moved,sizes = classes[fullest],there.sum(1).tolist()
+    rows = features.index_select(0, moved)                       # on the CPU a quarter of the time of `features[moved]`
+    for n,part in zip(sizes, x.index_select(0, turn).mul_(1-momentum).split(sizes)):
         now = rows[:n].mul_(momentum).add_(part)
-        now.div_(now.norm(dim=1, keepdim=True).clamp_min_(1e-12))  # as `F.normalize`, in place
-    features[classes[fullest]] = rows
+        now.div_(torch.linalg.vector_norm(now, dim=1, keepdim=True).clamp_min_(1e-12))  # as `F.normalize`, in place
+    features.index_copy_(0, moved, rows)
 
 # %% ../../nbs/nn/04_memory.ipynb #b2b06df5
 @torch.no_grad()

@@ -15,16 +15,16 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ..core.errors import UserError
-from .distance import any_order, as_features, block_rows, full_precision, neighbour_tensors
+from .distance import CACHE, any_order, as_features, block_rows, full_precision, neighbour_tensors, squared_lengths
 from .kernels import compiled
 
 # %% ../../nbs/retrieval/06_association.ipynb #7076a1bd
 def _clustered(features, labels):
-    "Features of clustered images by cluster, and where each cluster starts."
+    "Features, the clustered images ordered by cluster, and the cluster of each of these."
     x,y = as_features(features),torch.as_tensor(np.asarray(labels), dtype=torch.int64)
     if y.shape!=x.shape[:1]: raise UserError(f'{len(y)} labels for {len(x)} feature rows')
     order = y.argsort(stable=True)[(y<0).sum():]
-    return x[order.to(x.device)],y[order]
+    return x,order.to(x.device),y[order]
 
 def _pool_torch(s, rows, columns, threshold, count, best):
     "Add a block of similarities to the statistics; `rows`, `columns`: cluster of each image."
@@ -43,15 +43,16 @@ def pair_statistics(
     max_memory:int=1<<27, # bytes of a block of similarities
 )->tuple[np.ndarray,np.ndarray]: # (A, B) int64 counts and float32 largest similarities
     "Counts and maxima of similarities between the clusters of two modalities."
-    (v,a),(r,b) = (_clustered(features[m], labels[m]) for m in ('visible', 'infrared'))
+    (v,order,a),(r,chosen,b) = (_clustered(features[m], labels[m]) for m in ('visible', 'infrared'))
     shape = int(a.max())+1 if len(a) else 0, int(b.max())+1 if len(b) else 0
     count = torch.zeros(shape, dtype=torch.int64, device=v.device)
     best = torch.full(shape, -torch.inf, device=v.device)
     if not all(shape): return count.cpu().numpy(),best.cpu().numpy()
-    run = compiled() if v.device.type=='cpu' else None
+    run,r = compiled() if v.device.type=='cpu' else None,r[chosen]
     starts = np.concatenate([[0], torch.bincount(b).cumsum(0).numpy()])
-    for i in torch.arange(len(v)).split(block_rows(len(r), max_memory, 4 if run else 16)):
-        with full_precision(v.device): s = v[i.to(v.device)]@r.T
+    rows = block_rows(len(r), min(max_memory, CACHE), 4) if run else block_rows(len(r), max_memory, 16)
+    for i in torch.arange(len(a)).split(rows):
+        with full_precision(v.device): s = v[order[i.to(v.device)]]@r.T
         if run: run.pool_pairs(s.numpy(), a[i].numpy(), starts, np.float32(similarity), count.numpy(), best.numpy())
         else: _pool_torch(s, a[i].to(v.device), b.to(v.device), similarity, count, best)
     return count.cpu().numpy(),best.cpu().numpy()
@@ -102,6 +103,10 @@ def association_scores(
                 recall=len(np.unique(v[pairs[right,0]]))/len(both) if len(both) else float('nan'))
 
 # %% ../../nbs/retrieval/06_association.ipynb #555e0171
+def _unit(x):
+    "Rows of unit length: the same rows, not a copy, where they have it up to rounding."
+    return x if len(x) and (squared_lengths(x)-1).abs().max()<=1e-6 else F.normalize(x, dim=1)
+
 def _winners(voters, weight, labels, outlier_votes, max_memory):
     "Weighted votes of each row's `voters`, smallest label first among equals."
     wide,out = int(labels.max(initial=-1))+2,[]
@@ -122,7 +127,7 @@ def transfer_labels(
     max_memory:int=1<<27, # bytes of a block
 )->np.ndarray: # (N,) visible labels
     "Labels of the infrared clusters for visible images."
-    v,r = (F.normalize(as_features(features[m], f'{m} features'), dim=1) for m in ('visible', 'infrared'))
+    v,r = (_unit(as_features(features[m], f'{m} features')) for m in ('visible', 'infrared'))
     labels = np.asarray(labels, np.int64)
     if labels.shape!=(len(r),): raise UserError(f'{len(labels)} labels for {len(r)} infrared images')
     if not len(v) or not len(r): return np.full(len(v), -1)
@@ -141,7 +146,7 @@ def smooth_labels(
     max_memory:int=1<<27, # bytes of a block
 )->np.ndarray: # (N,) labels
     "The most frequent label among the nearest images."
-    x,labels = F.normalize(as_features(features), dim=1),np.asarray(labels, np.int64)
+    x,labels = _unit(as_features(features)),np.asarray(labels, np.int64)
     if labels.shape!=(len(x),): raise UserError(f'{len(labels)} labels for {len(x)} feature rows')
     if not len(x): return labels
     idx = neighbour_tensors(x, k, backend, max_memory)[0]

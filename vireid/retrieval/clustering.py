@@ -26,6 +26,7 @@ def dbscan(
     "Clusters of a sparse distance graph."
     if graph.shape[0]!=graph.shape[1]: raise UserError(f'dbscan needs a square graph, got {graph.shape}')
     if min_samples<1: raise UserError(f'min_samples must be at least 1, got {min_samples}')
+    if not graph.has_sorted_indices: graph = graph.sorted_indices()
     pointer,cols = graph.indptr.astype(np.int64, copy=False),graph.indices.astype(np.int32, copy=False)
     value,eps = graph.data.astype(np.float32, copy=False),np.float32(eps)
     if not compiled(): return _plain_dbscan(pointer, cols, value, eps, min_samples)

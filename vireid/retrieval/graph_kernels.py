@@ -278,7 +278,7 @@ def symmetric(
 # %% ../../nbs/retrieval/00c_graph_kernels.ipynb #14e0581b
 def density_labels(
     pointer, # (N+1,) sparse rows of a symmetric graph
-    cols, # flat columns
+    cols, # flat columns, ascending in a row
     value, # flat distances
     eps, # largest distance of a neighbour
     min_samples, # neighbours (the image itself included) that make a core image
@@ -288,21 +288,25 @@ def density_labels(
     N = len(labels)
     root = np.full(N, -1, np.int32)
     for i in range(N):
-        n = 1
-        for e in range(pointer[i], pointer[i+1]): n += (value[e]<=eps) & (cols[e]!=i)
+        n = 0
+        for e in range(pointer[i], pointer[i+1]): n += value[e]<=eps
+        if n==min_samples-1:  # enough if the image itself is not stored
+            n += 1
+            for e in range(pointer[i], pointer[i+1]): n -= (cols[e]==i) & (value[e]<=eps)
         if n>=min_samples: root[i] = i
     for i in range(N):
         if root[i]<0: continue
         a = i
-        while root[a]!=a: a = root[a]
         for e in range(pointer[i], pointer[i+1]):
             b = cols[e]
-            if b>=i or value[e]>eps or root[b]<0: continue
-            while root[b]!=b:
-                root[b] = root[root[b]]
-                b = root[b]
-            if a<b: root[b] = a
-            elif b<a: root[a],a = b,b
+            if b>=i: break
+            r = root[b]
+            if r==a or r<0 or value[e]>eps: continue
+            while root[r]!=r: r = root[r]
+            root[b] = r
+            if a<r: root[r] = a
+            elif r<a: root[a],a = r,r
+        root[i] = a
     found = 0
     for i in range(N):
         labels[i] = -1

@@ -18,7 +18,7 @@ import pandas as pd
 from ..core.errors import UserError, unknown
 from ..core.seeding import stream
 from ..data.table import ImageTable
-from .distance import as_features, distance_blocks
+from .distance import CACHE, as_features, distance_blocks
 from .metrics import RULES, dropped, find_matches, summarise
 from .rerank import expand_queries, k_reciprocal_rerank
 
@@ -183,6 +183,7 @@ def _rank_shared(table, x, group, exclude, max_memory):
     pid,camera = table['pid'].to_numpy(),table['camera'].to_numpy()
     q,candidates = group[0].queries,np.unique(np.concatenate([s.gallery for s in group]))
     found:list[list] = [[] for _ in group]
+    if len(group)>1: max_memory = min(max_memory, max(CACHE, 4*256*len(candidates)))  # every search reads the block
     for block,dist in distance_blocks(x[q], x[candidates], max_memory=max_memory):
         for s,out in zip(group, found):
             columns = None if len(s.gallery)==len(candidates) and (s.gallery==candidates).all() else np.searchsorted(candidates, s.gallery)
