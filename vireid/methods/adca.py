@@ -79,7 +79,7 @@ class DualContrast(PrototypeContrast):
         "Cluster, build the memories, match (and in stage 2 aggregate): one round."
         p,u = self.params,{m: embed(m) for m in self.modalities}
         for m in self.modalities: self.label(m, u[m])
-        pairs = match_by_count({m: x.cpu().numpy() for m,x in u.items()}, self.labels, p.cma.similarity)
+        pairs = match_by_count(u, self.labels, p.cma.similarity)
         if self.aggregates: aggregate(self.memory['visible'].features, self.memory['infrared'].features, pairs, p.cma.keep)
         yield Round(dict(self.labels), p.steps, pairs=pairs)
 

@@ -122,6 +122,7 @@ class ClusterMemory(Prototypes):
         x:Tensor, # embeddings, any length, (B, D)
         y:Tensor, # labels in [0, C), (B,)
     )->Tensor: # mean loss, a scalar
+        "ClusterNCE of a batch; with `auto_update` the prototypes move when the gradient arrives."
         check_labels(y, len(self.features))
         if self.auto_update and x.requires_grad: x.register_hook(lambda g: self.update(x.detach(), y))
         with torch.autocast(x.device.type, enabled=False):

@@ -15,7 +15,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ..core.errors import UserError
-from .distance import CACHE, any_order, as_features, block_rows, full_precision, neighbour_tensors, squared_lengths
+from .distance import CACHE, any_order, as_features, block_rows, full_precision, neighbour_tensors, same_space, squared_lengths
 from .kernels import compiled
 
 # %% ../../nbs/retrieval/06_association.ipynb #7076a1bd
@@ -45,6 +45,7 @@ def pair_statistics(
     "Counts and maxima of similarities between the clusters of two modalities."
     (v,order,a),(r,chosen,b) = (_clustered(features[m], labels[m]) for m in ('visible', 'infrared'))
     shape = int(a.max())+1 if len(a) else 0, int(b.max())+1 if len(b) else 0
+    same_space(v, r)
     count = torch.zeros(shape, dtype=torch.int64, device=v.device)
     best = torch.full(shape, -torch.inf, device=v.device)
     if not all(shape): return count.cpu().numpy(),best.cpu().numpy()

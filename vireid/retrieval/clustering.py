@@ -14,6 +14,7 @@ import torch
 from scipy.sparse.csgraph import connected_components
 
 from ..core.errors import UserError
+from .distance import as_features
 from .graph_kernels import compiled
 from .rerank import jaccard_distance
 
@@ -76,13 +77,13 @@ def cluster_centers(
     labels:np.ndarray, # (N,) labels 0..C-1, -1 = outlier
 )->Any: # (C, D) float32, of the kind and on the device of `features`
     "Mean feature of every cluster."
-    x = features if isinstance(features, torch.Tensor) else torch.from_numpy(np.asarray(features))
+    x = as_features(features)
     y = torch.as_tensor(np.asarray(labels), dtype=torch.int64)
     if y.shape!=x.shape[:1]: raise UserError(f'{len(y)} labels for {len(x)} feature rows')
     size = torch.bincount(y[y>=0])
     if (size==0).any(): raise UserError(f'cluster {int((size==0).nonzero()[0])} of {len(size)} has no images: labels must be 0..C-1')
     order = y.argsort(stable=True)[(y<0).sum():]
-    rows = x[order.to(x.device)].float()
+    rows = x[order.to(x.device)]
     if len(size): out = torch.segment_reduce(rows, 'mean', lengths=size.to(x.device), axis=0)
     else: out = rows.new_zeros(0, x.shape[1])
     return out if isinstance(features, torch.Tensor) else out.numpy()

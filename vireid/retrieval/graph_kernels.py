@@ -52,7 +52,14 @@ def reciprocal_flags(
             flags[i,p] = f
 
 # %% ../../nbs/retrieval/00c_graph_kernels.ipynb #fc8763ce
-def reciprocal_set(i, idx, flags, half, inside, out):
+def reciprocal_set(
+    i, # row
+    idx, # (N, K) neighbours
+    flags, # (N, K) from `reciprocal_flags`
+    half, # neighbours of the half lists, at most K
+    inside, # scratch (N,): marks of the rows so far
+    out, # output: members of R*, unsorted
+):
     "Writes R*(i) to `out`, R(i) first; returns its size. `inside` marks members by 2i+1 (R) and 2i+2."
     n,mark = 0,2*i+1
     for p in range(idx.shape[1]):
@@ -67,7 +74,15 @@ def reciprocal_set(i, idx, flags, half, inside, out):
                 if flags[c,p]&2 and inside[j]<mark: out[n],inside[j],n = j,mark+1,n+1
     return n
 
-def pair_distance(i, j, idx, d, x, at, sq):
+def pair_distance(
+    i, # row
+    j, # row
+    idx, # (N, K) neighbours
+    d, # (N, K) squared distances of `idx`
+    x, # (N, D) features
+    at, # (N,) row of `x` of each image
+    sq, # (N,) squared lengths
+):
     "Squared distance of i and j: from j's list if i is in it, else measured."
     for p in range(idx.shape[1]):
         if idx[j,p]==i: return d[j,p]
@@ -75,7 +90,14 @@ def pair_distance(i, j, idx, d, x, at, sq):
     for c in range(np.uint64(len(u))): dot += u[c]*v[c]
     return max(sq[i]+sq[j]-np.float32(2)*dot, np.float32(0))
 
-def whole_weights(logits, cols, at, n, total, out):
+def whole_weights(
+    logits, # (n,) of one row, overwritten
+    cols, # (n,) columns
+    at, # (N,) original number of each image: among equal weights the first takes the rest
+    n, # entries of the row
+    total, # what the weights add up to
+    out, # output (n,)
+):
     "Soft-max of `logits[:n]` as whole numbers that add up to `total`; overwrites `logits`."
     top,norm,best,rest = logits[:n].max(),0.,0,total
     for t in range(n):
@@ -173,7 +195,17 @@ def invert(
             cursor[cols[e]] = at+1
 
 # %% ../../nbs/retrieval/00c_graph_kernels.ipynb #7b1ce25b
-def add_lists(begin, end, cols, weights, cursor, stop, rows, values, acc):
+def add_lists(
+    begin, # where the row starts in `cols`
+    end, # where it ends
+    cols, # flat columns of all rows
+    weights, # flat whole weights of all rows
+    cursor, # (N,) place in each column's list from which rows are not done; moves on
+    stop, # (N,) where each list ends
+    rows, # flat rows that have the column, ascending
+    values, # flat weights of these
+    acc, # (N,) sums, added to
+):
     "Adds the overlaps of one row with itself and later rows to `acc`."
     for e in range(np.uint64(begin), np.uint64(end)):
         k,v = np.uint32(cols[e]),weights[e]
@@ -183,7 +215,18 @@ def add_lists(begin, end, cols, weights, cursor, stop, rows, values, acc):
             j = np.uint32(rows[p])
             acc[j] = np.int32(acc[j]+min(v, values[p]))
 
-def add_lists_noting(begin, end, cols, weights, cursor, stop, rows, values, acc, touched):
+def add_lists_noting(
+    begin, # where the row starts in `cols`
+    end, # where it ends
+    cols, # flat columns of all rows
+    weights, # flat whole weights of all rows
+    cursor, # (N,) place in each column's list from which rows are not done; moves on
+    stop, # (N,) where each list ends
+    rows, # flat rows that have the column, ascending
+    values, # flat weights of these
+    acc, # (N,) sums, added to
+    touched, # output: rows with a sum
+):
     "The same; also lists the touched rows, and returns how many."
     n = np.uint64(0)
     for e in range(np.uint64(begin), np.uint64(end)):
@@ -198,7 +241,14 @@ def add_lists_noting(begin, end, cols, weights, cursor, stop, rows, values, acc,
             acc[j] = np.int32(was+min(v, values[p]))
     return n
 
-def harvest(acc, i, least, end, partner, overlap):
+def harvest(
+    acc, # (N,) sums, cleared
+    i, # row; earlier ones have no sums
+    least, # smallest sum wanted
+    end, # where the outputs go on
+    partner, # output: rows
+    overlap, # output: their sums
+):
     "Moves the sums of `acc` from `least` on to the outputs and clears it; returns the new end."
     for b in range(np.uint64(i), np.uint64(len(acc)), np.uint64(64)):
         e,top = min(b+np.uint64(64), np.uint64(len(acc))),np.int32(0)

@@ -52,7 +52,11 @@ def hit_ranks(
     return -1
 
 # %% ../../nbs/retrieval/00b_kernels.ipynb #b10cda6e
-def copy_row(dist, columns, row):
+def copy_row(
+    dist, # (W,) distances of one query
+    columns, # (G,) their columns in the gallery's order; empty: all, in order
+    row, # output (G,)
+):
     "Fills `row` with one row of distances; returns how many are finite."
     finite = np.uint32(0)
     if len(columns):
@@ -62,12 +66,22 @@ def copy_row(dist, columns, row):
     for j in range(np.uint64(len(row))): finite = np.uint32(finite+np.uint32(row[j]-row[j]==0))
     return finite
 
-def hide(row, mask):
+def hide(
+    row, # (G,) distances, changed in place
+    mask, # (G,) True where an image is dropped
+):
     "Moves the masked images to infinity."
     for j in range(np.uint64(len(row))):
         if mask[j]: row[j] = np.inf
 
-def sorted_matches(row, own_images, camera, cameras, value, place):
+def sorted_matches(
+    row, # (G,) distances; dropped images become infinite
+    own_images, # gallery images of the query's identity
+    camera, # camera whose own images are dropped, -1 for none
+    cameras, # (G,) camera of each gallery image
+    value, # output: distances, ascending
+    place, # output: gallery images
+):
     "Fills `value` and `place` with the kept images of the query's identity, nearest first; returns how many."
     n = 0
     for j in own_images:
@@ -80,7 +94,13 @@ def sorted_matches(row, own_images, camera, cameras, value, place):
     return n
 
 # %% ../../nbs/retrieval/00b_kernels.ipynb #11a79865
-def count_before(row, value, place, n, count):
+def count_before(
+    row, # (G,) distances, infinite where dropped
+    value, # (n,) distances of the matches
+    place, # (n,) gallery images of the matches
+    n, # number of matches
+    count, # output (n,)
+):
     "Fills `count[t]` with the number of images that a stable sort puts before match `t`."
     block = 4096
     for t in range(n): count[t] = 0
@@ -92,7 +112,15 @@ def count_before(row, value, place, n, count):
             for j in range(np.uint64(cut), np.uint64(e)): c = np.uint32(c+np.uint32(row[j]<v))
             count[t] += np.int64(c)
 
-def identities_before(row, value, place, images, group, stamp, mark):
+def identities_before(
+    row, # (G,) distances, infinite where dropped
+    value, # distance of the match
+    place, # its gallery image
+    images, # number of images before it
+    group, # (G,) identity index of each gallery image
+    stamp, # scratch: last query that counted the identity
+    mark, # this query, a number not in `stamp` yet
+):
     "Number of identities among the `images` images before the one at `place`."
     n,left = 0,images
     for b in range(np.uint64(0), np.uint64(len(row)), np.uint64(64)):
@@ -107,7 +135,12 @@ def identities_before(row, value, place, images, group, stamp, mark):
     return n
 
 # %% ../../nbs/retrieval/00b_kernels.ipynb #d3b5be3c
-def push_nearest(key, idx, t, j):
+def push_nearest(
+    key, # heap, smallest on top, changed in place
+    idx, # the image of each entry, changed in place
+    t, # key of the new entry
+    j, # its image
+):
     "Replaces the top of a heap by a nearer one."
     p,c,k = np.uint64(0),np.uint64(1),np.uint64(len(key)-1)
     while c<k:
@@ -149,7 +182,10 @@ def keep_nearest(
                 o[c] = key[j,0]
         bound[i] = mine
 
-def sort_nearest(key, idx):
+def sort_nearest(
+    key, # (N, k+1) heaps, changed in place: largest key first
+    idx, # (N, k+1) the image of each entry
+):
     "Sorts every heap (without its sentinel), nearest first."
     for i in range(len(key)):
         for n in range(1, key.shape[1]-1):

@@ -165,7 +165,8 @@ def evaluate_ranking(
 )->Ranking:
     "CMC, mAP and mINP of one gallery."
     if rule not in RULES: raise unknown('rule', rule, RULES)
-    dist = dist.detach().cpu().numpy() if hasattr(dist, 'detach') else np.asarray(dist)
+    if hasattr(dist, 'detach'): dist = (dist.float() if str(dist.dtype)=='torch.bfloat16' else dist).detach().cpu().numpy()
+    dist = np.asarray(dist)
     if dist.dtype not in (np.float32, np.float64): dist = dist.astype(np.float32 if dist.dtype==np.float16 else np.float64)
     q_ids,g_ids = np.asarray(q_ids),np.asarray(g_ids)
     if dist.shape!=(len(q_ids), len(g_ids)):

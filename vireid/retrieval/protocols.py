@@ -194,7 +194,7 @@ def _rank_processed(table, x, s, exclude, rerank, query_expansion, max_memory):
     "Matches of one search with test-time options."
     pid,camera,q,g = table['pid'].to_numpy(),table['camera'].to_numpy(),x[s.queries],x[s.gallery]
     if query_expansion: q = expand_queries(q, g, query_expansion, max_memory=max_memory)
-    if rerank is not None: blocks = [(slice(0, len(q)), k_reciprocal_rerank(q, g, **rerank))]
+    if rerank is not None: blocks = [(slice(0, len(q)), k_reciprocal_rerank(q, g, **{'max_memory': max_memory, **rerank}))]
     else: blocks = distance_blocks(q, g, max_memory=max_memory)
     return [find_matches(d, pid[s.queries[b]], pid[s.gallery], camera[s.queries[b]], camera[s.gallery], s.rule, exclude=exclude) for b,d in blocks]
 
@@ -224,14 +224,14 @@ def evaluate(
     for group in _together(found):
         if rerank is None and not query_expansion: matches = _rank_shared(table, x, group, exclude, max_memory)
         else: matches = [_rank_processed(table, x, s, exclude, rerank, query_expansion, max_memory) for s in group]
-        for s,m in zip(group, matches): results[s.setting,s.draw] = summarise(m, max_rank, all_shots)
+        for s,m in zip(group, matches): results[s.setting,s.draw] = summarise(m, max(max_rank, 20), all_shots)
     options = dict(gallery=gallery if protocol in ('sysu', 'llcm') else 'full', shots=shots if protocol in ('sysu', 'llcm') else 0,
                    camera_rule=(RULES[protocol].drops or 'none') if exclude else 'none', reranked=rerank is not None, query_expansion=query_expansion)
     rows = pd.DataFrame([_row(*key, r, options) for key,r in results.items()])
-    return Evaluation(rows, {s: np.stack([r.cmc for (name,_),r in results.items() if name==s]) for s in dict.fromkeys(n for n,_ in results)})
+    return Evaluation(rows, {s: np.stack([r.cmc[:max_rank] for (name,_),r in results.items() if name==s]) for s in dict.fromkeys(n for n,_ in results)})
 
 def _row(setting, draw, r, options):
-    rank = {f'rank{k}': float(r.cmc[min(k, len(r.cmc))-1]) for k in (1,5,10,20)}
+    rank = {f'rank{k}': float(r.cmc[k-1]) for k in (1,5,10,20)}
     return dict(setting=setting, draw=draw, **rank, mAP=r.mAP, mINP=r.mINP, **options, valid_queries=r.valid_queries)
 
 # %% ../../nbs/retrieval/04_protocols.ipynb #ed9e1a7a

@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 
 from ..core.errors import UserError, unknown
-from .distance import any_order, as_features, block_rows, full_precision, neighbour_tensors, squared_lengths
+from .distance import any_order, as_features, block_rows, full_precision, neighbour_tensors, same_space, squared_lengths
 from .graph_kernels import compiled
 
 # %% ../../nbs/retrieval/03_rerank.ipynb #0e42c2b0
@@ -230,6 +230,8 @@ def _neighbour_lists(x, k, neighbours, backend, max_memory):
     idx,d = (torch.as_tensor(t, device=x.device) for t in neighbours)
     if idx.shape!=d.shape or idx.ndim!=2 or len(idx)!=len(x) or idx.shape[1]<k:
         raise UserError(f'neighbours have the shapes {tuple(idx.shape)} and {tuple(d.shape)}, expected ({len(x)}, {k} or more) for indices and squared distances')
+    if len(x) and (idx.min()<0 or idx.max()>=len(x) or (idx[:,0]!=torch.arange(len(x), device=x.device)).any()):
+        raise UserError(f'neighbours must be rows 0..{len(x)-1}, each list starting with the row itself')
     return idx[:,:k].to(torch.int32).contiguous(),d[:,:k].float().contiguous()
 
 def _form(form, device):
@@ -297,13 +299,14 @@ def k_reciprocal_rerank(
     "Distances of queries to gallery images, blended with how far they share neighbours."
     if not 0<=lam<=1 or k1<1 or k2<1: raise UserError(f're-ranking needs k1, k2 of at least 1 and lam in [0, 1], got k1={k1}, k2={k2}, lam={lam}')
     q,g = as_features(queries, 'query features', device),as_features(gallery, 'gallery features', device)
+    same_space(q, g)
     x = torch.cat([q, g])
     k = min(k1+1, len(x))
     idx,d = neighbour_tensors(x, k, backend, max_memory)
     far = _farthest(x, max_memory)
     lists = _Lists(x, idx, d, min(round(k1/2)+1, k), 1/far, torch.zeros_like(far))
     out = _jaccard_part(lists, min(k2, k), len(q), _form(form, x.device), max_memory)
-    for block in torch.arange(len(q)).split(block_rows(len(g), max_memory, 8)):
+    for block in torch.arange(len(q)).split(block_rows(len(g), max_memory, 20)):
         b = block.to(x.device)
         with full_precision(x.device): product = x[b]@g.T
         original = (lists.sq[b][:,None]+lists.sq[None,len(q):]-2*product).clamp_(min=0)/far[b][:,None]

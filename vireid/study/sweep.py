@@ -69,6 +69,8 @@ def kept(
     return Run(note.parent) if not why or (accept_older_code and why=='the code') else None
 
 # %% ../../nbs/study/04_sweep.ipynb #8fd48454
+def _title(e): return f'{e.method}{"."*bool(e.variant)}{e.variant} {e.dataset} trial {e.trial} seed {e.seed}'
+
 def run_one(
     fields:dict, # of an `Experiment`
     threads:int=1, # torch's
@@ -76,7 +78,8 @@ def run_one(
     "One run, in a process of its own."
     import torch
     torch.set_num_threads(threads)
-    return str(run(Experiment(**fields), log=lambda line: print(f'{fields["method"]} {fields["dataset"]} trial {fields["trial"]} seed {fields["seed"]}: {line}', flush=True)).folder)
+    e = Experiment(**fields)
+    return str(run(e, log=lambda line: print(f'{_title(e)}: {line}', flush=True)).folder)
 
 def run_all(
     experiments:Iterable[Experiment], # what to run
@@ -94,7 +97,7 @@ def run_all(
             for f in as_completed(futures):
                 e = futures[f]
                 try: finished(Run(Path(f.result())))
-                except Exception as err: failed[f'{e.method} {e.variant} {e.dataset} trial {e.trial} seed {e.seed}'] = f'{type(err).__name__}: {err}'.splitlines()[0]
+                except Exception as err: failed[_title(e)] = f'{type(err).__name__}: {err}'.splitlines()[0]
     finally:
         for k,v in env.items(): os.environ.pop(k) if v is None else os.environ.update({k:v})
     return failed
