@@ -34,7 +34,12 @@ def squared_lengths(
     x:Tensor, # (N, D)
 )->Tensor: # (N,)
     "Squared length of every row, without a second copy of them all."
-    return torch.cat([(b*b).sum(1) for b in x.split(block_rows(x.shape[1], CACHE))])
+    n = block_rows(x.shape[1], CACHE)
+    squares,out = x.new_empty(min(n, len(x)), x.shape[1]),x.new_empty(len(x))  # one block, used again and again
+    for a in range(0, len(x), n):
+        b = x[a:a+n]
+        torch.sum(torch.mul(b, b, out=squares[:len(b)]), 1, out=out[a:a+n])
+    return out
 
 # %% ../../nbs/retrieval/01_distance.ipynb #98550a6c
 def as_features(
