@@ -97,7 +97,7 @@ def data_export(
 ):
     "Write a data set in the exact layout of a real one."
     from vireid.data import open_dataset
-    from vireid.data.export import write_tree
+    from vireid.data.trees.export import write_tree
     target = write_tree(open_dataset(dataset, data_root or None), kind, folder, **settings(option))
     typer.echo(f'{dataset} written to {target} in the layout of {kind}')
 
