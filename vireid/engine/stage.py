@@ -113,7 +113,7 @@ class Stage(nn.Module):
         "The network's forward and the loss terms."
         embedding = self.net(batch.images, batch.modality)
         with torch.autocast(batch.images.device.type, enabled=False):
-            return self.losses(batch, embedding._replace(map=embedding.map.float(), pooled=embedding.pooled.float(), neck=embedding.neck.float()))
+            return self.losses(batch, embedding)
 
     def after_backward(self):
         "Move memories; a hook for methods."
