@@ -16,7 +16,7 @@ from torch import Tensor
 
 from ..core.errors import UserError, unknown
 from .distance import any_order, as_features, block_rows, full_precision, neighbour_tensors, same_space, squared_lengths
-from .graph_kernels import compiled
+from .graph_kernels import graph_loops
 
 # %% ../../nbs/retrieval/05_rerank.ipynb #0e42c2b0
 WHOLE = 1<<30 # what the weights of an averaged row add up to, at most: fits 32-bit sums
@@ -41,7 +41,7 @@ def _grow(step, guess, *dtypes):
 def _renumbered(lists):
     "The same lists with neighbours numbered one after the other."
     order = np.empty(len(lists.idx), np.int32)
-    compiled().visiting_order(lists.idx.numpy(), min(8, lists.idx.shape[1]), order)
+    graph_loops().visiting_order(lists.idx.numpy(), min(8, lists.idx.shape[1]), order)
     number = np.empty_like(order)
     number[order] = np.arange(len(order), dtype=np.int32)
     out,at = copy.copy(lists),torch.from_numpy(order)
@@ -51,7 +51,7 @@ def _renumbered(lists):
 
 def _rows_compiled(lists, k2):
     "The averaged sparse rows: pointer, columns, whole weights."
-    run = compiled()
+    run = graph_loops()
     idx,d,x,at,sq,a,b = (t.numpy() for t in (lists.idx, lists.d, lists.x, lists.at, lists.sq, lists.a, lists.b))
     n,flags,total = len(idx),np.empty(idx.shape, np.uint8),WHOLE//k2
     run.reciprocal_flags(idx, lists.half, flags)
@@ -67,7 +67,7 @@ def _index(rows):
     "Inverted index of sparse rows."
     pointer,cols,w = rows
     start,who,values = np.zeros(len(pointer), np.int64),np.empty(pointer[-1], np.int32),np.empty(pointer[-1], np.int32)
-    compiled().invert(pointer, cols, w, start, who, values)
+    graph_loops().invert(pointer, cols, w, start, who, values)
     return start,who,values
 
 # %% ../../nbs/retrieval/05_rerank.ipynb #409144d6
@@ -86,7 +86,7 @@ def _pairs_compiled(rows, until, mass, max_distance):
     cursor,count,done = start[:-1].copy(),np.zeros(n, np.int64),0
     partner,overlap = np.empty((2, 4*n+(1<<16)), np.int32)
     while done<until:
-        begin,done = done,compiled().overlaps(*rows, cursor, start[1:], who, values, _least(max_distance, mass), done, until, count, partner, overlap)
+        begin,done = done,graph_loops().overlaps(*rows, cursor, start[1:], who, values, _least(max_distance, mass), done, until, count, partner, overlap)
         j = _distance(overlap[:count[begin:done].sum()], mass)
         keep = (j<1) & (j<=np.float32(max_distance))
         owner = np.repeat(np.arange(done-begin), count[begin:done])[keep]
@@ -105,7 +105,7 @@ def _symmetric(n, rows, cols, value):
     "All entries from one of each pair; every row has its diagonal."
     size,pointer = 2*len(rows)-n,np.zeros(n+1, np.int64)
     c,v = np.empty((2, size), np.int32),np.empty((2, size), np.float32)
-    compiled().symmetric(rows, cols, value, pointer, c[0], v[0], c[1], v[1])
+    graph_loops().symmetric(rows, cols, value, pointer, c[0], v[0], c[1], v[1])
     return _csr(pointer, c[1].copy(), v[1].copy())
 
 def _csr(pointer, cols, values):
@@ -236,7 +236,7 @@ def _neighbour_lists(x, k, neighbours, backend, max_memory):
 
 def _form(form, device):
     if form not in ('auto', 'compiled', 'torch'): raise unknown('form', form, ['auto', 'compiled', 'torch'])
-    usable = device.type=='cpu' and form!='torch' and compiled() is not None
+    usable = device.type=='cpu' and form!='torch' and graph_loops() is not None
     if form=='compiled' and not usable: raise UserError("form 'compiled' needs numba and features on the CPU: choose 'torch'")
     return 'compiled' if usable else 'torch'
 
