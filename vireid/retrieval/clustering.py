@@ -16,7 +16,7 @@ from scipy.sparse.csgraph import connected_components
 from ..core.errors import UserError
 from .distance import as_features
 from .graph_kernels import graph_loops
-from .rerank import jaccard_distance
+from .jaccard import jaccard_distance
 
 # %% ../../nbs/retrieval/08_clustering.ipynb #28471c33
 def dbscan(
