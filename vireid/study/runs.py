@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SCORES', 'ORDER', 'PACKAGES', 'code_of', 'weights_digest', 'identity', 'stale', 'Run', 'TestImages', 'Evaluator',
-           'summarise_run', 'environment', 'claim', 'parameters_file', 'draw_figures', 'ranking_figure', 'run',
-           'initial_network', 'pick_device', 'load_runs', 'retest']
+           'summarise_run', 'git_state', 'environment', 'claim', 'parameters_file', 'draw_figures', 'ranking_figure',
+           'run', 'initial_network', 'pick_device', 'load_runs', 'retest']
 
 # %% ../../nbs/study/03_runs.ipynb #99872412
 import json
@@ -40,7 +40,7 @@ from ..engine.trainer import Trainer
 from ..nn.network import EmbeddingNet, build_network
 from ..nn.weights import initialise
 from ..retrieval.protocols import evaluate, evaluation_rows, rank_list, searches
-from .closure import ENGINE, code_digest
+from .closure import ENGINE, code_digest, original
 from .experiment import Experiment, Plan, prepare
 
 # %% ../../nbs/study/03_runs.ipynb #3eb98a13
@@ -190,7 +190,9 @@ def _installed(name:str)->str|None:
     try: return version(name)
     except PackageNotFoundError: return None
 
-def _git()->dict:
+def git_state()->dict: # commit and dirty, None where there is no repository
+    "The state of the repository; in a copy of the code, of the one it was copied from."
+    if (there := original()) is not None: return there
     def git(*a): return subprocess.run(['git', '-C', str(project_root()), *a], capture_output=True, text=True, timeout=20)
     try: head,status = git('rev-parse', 'HEAD'),git('status', '--porcelain', '--', 'vireid', 'nbs', 'params')
     except (OSError, subprocess.TimeoutExpired): return dict(commit=None, dirty=None)
@@ -204,7 +206,7 @@ def environment(
     "Versions, device, threads, git state, wall times, peak memory, digests."
     cpu = next((l.split(':')[1].strip() for l in open('/proc/cpuinfo') if l.startswith('model name')), platform.processor()) if os.path.exists('/proc/cpuinfo') else platform.processor()
     return dict(python=sys.version.split()[0], system=f'{platform.system()} {platform.machine()}', versions={p:v for p in PACKAGES if (v:=_installed(p))},
-                device=torch.cuda.get_device_name(device) if device.type=='cuda' else 'cpu', cpu=cpu, cores=os.cpu_count(), threads=torch.get_num_threads(), git=_git(),
+                device=torch.cuda.get_device_name(device) if device.type=='cuda' else 'cpu', cpu=cpu, cores=os.cpu_count(), threads=torch.get_num_threads(), git=git_state(),
                 seconds={k: round(v, 2) for k,v in seconds.items()}, peak_memory_mb=round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024),
                 peak_gpu_memory_mb=round(torch.cuda.max_memory_allocated(device)/2**20) if device.type=='cuda' else None, digests=dict(digests))
 
