@@ -1292,4 +1292,6 @@ d = { 'settings': { 'branch': 'main',
                                     'vireid.study.sweep.study_folder': ('study/sweep.html#study_folder', 'vireid/study/sweep.py'),
                                     'vireid.study.sweep.sweep': ('study/sweep.html#sweep', 'vireid/study/sweep.py'),
                                     'vireid.study.sweep.title_of': ('study/sweep.html#title_of', 'vireid/study/sweep.py'),
+                                    'vireid.study.sweep.unfinished': ('study/sweep.html#unfinished', 'vireid/study/sweep.py'),
+                                    'vireid.study.sweep.waves': ('study/sweep.html#waves', 'vireid/study/sweep.py'),
                                     'vireid.study.sweep.worker': ('study/sweep.html#worker', 'vireid/study/sweep.py')}}}
