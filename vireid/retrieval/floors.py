@@ -6,12 +6,11 @@
 __all__ = ['chance', 'pixel_features']
 
 # %% ../../nbs/retrieval/12_floors.ipynb #906ab73a
-from typing import Any
-
 import numpy as np
 import pandas as pd
 
 from ..core.errors import UserError
+from ..data.loading import Images
 from ..data.table import ImageTable
 from .metrics import RULES, expected_ranking
 from .protocols import searches
@@ -42,19 +41,20 @@ def chance(
 
 # %% ../../nbs/retrieval/12_floors.ipynb #d83131c6
 def pixel_features(
-    images:Any, # (N, C, H, W) pixels of any number type, 0 or more; an array or anything whose slices are arrays
+    images:Images|np.ndarray, # N pictures, decoded; or (N, C, H, W) pixels of any number type, 0 or more
     block:int=8, # side of a block in pixels
     mirror:bool=False, # average with the mirror image
     batch:int=512, # pictures looked at together
 )->np.ndarray: # (N, C*ceil(H/block)*ceil(W/block)) float32 of unit length; a black picture stays 0
     "Block averages of pictures. Raises UserError where these are no pictures."
-    shape = tuple(images.shape)
+    stored = isinstance(images, Images)
+    shape = (len(images), 3, *images.size) if stored else tuple(np.shape(images))
     if len(shape)!=4 or block<1: raise UserError(f'pixel features need images (N, C, H, W) and blocks of at least 1 pixel, got the shape {shape} and block {block}')
     edges = [np.arange(0, n, block) for n in shape[2:]]
     size = np.multiply.outer(*(np.diff(np.append(e, n)) for e,n in zip(edges, shape[2:]))).astype(np.float32)
     out = np.zeros((shape[0], shape[1]*size.size), np.float32)
     for a in range(0, shape[0], batch):
-        x = np.asarray(images[a:a+batch], np.float32)
+        x = np.asarray(images.pixels(np.arange(a, min(a+batch, len(images)))) if stored else images[a:a+batch], np.float32)
         if mirror: x = (x+x[...,::-1])/2
         x = np.add.reduceat(np.add.reduceat(x, edges[0], axis=2), edges[1], axis=3)/size
         out[a:a+batch] = x.reshape(len(x), -1)
