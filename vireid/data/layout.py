@@ -7,38 +7,27 @@ __all__ = ['IMAGES', 'DEPTH', 'ENTRIES', 'data_sets', 'facts', 'Problem', 'DataE
            'resembles', 'find_root', 'need_folders', 'Tree']
 
 # %% ../../nbs/data/02_layout.ipynb #c4a5e5ca
-import functools
 import os
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
-import yaml
-
 from ..core.errors import UserError, unknown
 from ..core.paths import params_dir
+from ..core.stored import read_yaml
 
 # %% ../../nbs/data/02_layout.ipynb #22d78c05
 def data_sets()->list[str]: # sorted names
     "The data sets that this installation knows: one YAML file each."
     return sorted(p.stem for p in (params_dir()/'datasets').glob('*.yaml'))
 
-@functools.cache
-def _facts(
-    path:Path, # a YAML file
-    stamp:int, # its time of change: an edited file is read again
-)->dict[str,Any]:
-    "The content of one file of facts."
-    return yaml.safe_load(path.read_text(encoding='utf-8'))
-
 def facts(
     name:str, # data set, e.g. 'sysu'
-)->dict[str,Any]: # the keys of its YAML file
-    "What is known about a data set."
+)->dict[str,Any]: # the keys of its YAML file; a copy
+    "What is known about a data set; the only reader of these files."
     if name not in (known := data_sets()): raise unknown('data set', name, known)
-    path = params_dir()/'datasets'/f'{name}.yaml'
-    return _facts(path, path.stat().st_mtime_ns)
+    return read_yaml(params_dir()/'datasets'/f'{name}.yaml')
 
 # %% ../../nbs/data/02_layout.ipynb #dfcbaefe
 @dataclass(frozen=True)
