@@ -204,7 +204,8 @@ def content_digest(
     for name in needs:
         source = _source(table, name)
         if callable(source):
-            parts.append([name, source.__module__, source.__qualname__]) # its code and its world are named by the fingerprint
+            named = source if hasattr(source, '__qualname__') else type(source) # its code and its world are named by the fingerprint
+            parts.append([name, named.__module__, named.__qualname__])
         elif source=='grey': parts.append([name, source])
         else: parts.append([name, pixel_digest(rendering_table(table, source), folder)])
     return digest(*parts, length=24) if needs else parts[0]
