@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['NAME', 'Experiment', 'read_value', 'number', 'injected', 'from_notebook', 'pick_device', 'one_process',
            'wanted_threads', 'trials_of', 'check_trial', 'root_seed', 'run_name', 'command_for', 'MissingRun',
-           'start_file', 'start_word', 'Plan', 'content', 'resolved', 'prepare']
+           'start_file', 'start_word', 'Plan', 'content', 'resolved', 'data_options', 'prepare']
 
 # %% ../../nbs/study/00_experiment.ipynb #07429054
 import ast
@@ -24,7 +24,7 @@ from pydantic import Field
 from ..core.errors import UserError, unknown
 from ..core.paths import digest, project_root, writable
 from ..core.seeding import key
-from ..data import open_dataset
+from ..data import dataset_options, open_dataset
 from ..data.table import MODALITIES, ImageTable
 from ..engine.config import PRESETS, Parameters, Strict, checked, load_yaml, settings_of
 from ..engine.stage import Method, load_method
@@ -248,6 +248,16 @@ def resolved(
         for k,v in dict(seed=e.seed, trial=e.trial, dataset=e.dataset, preset=preset).items(): settings['init'] = settings['init'].replace(f'{{{k}}}', str(v))
     return settings
 
+def data_options(
+    e:Experiment, # what to run
+    dataset:Mapping[str,Any], # content of params/datasets/<name>.yaml
+    split:str, # that is evaluated: 'test' or 'val'
+)->dict: # for `open_dataset`
+    "What the experiment says about its data: overrides, trial, and validation people where they are scored."
+    options = {k.removeprefix('data.'):v for k,v in e.overrides.items() if k.startswith('data.')}
+    if split=='val' and 'val' in dataset_options(e.dataset): options.setdefault('val', 'val')
+    return options if not trials_of(dataset) or ('seed' in options and e.trial==1) else {'trial': e.trial, **options}
+
 def prepare(
     e:Experiment, # what to run
     coming:Collection[str]=(), # names of runs that will be finished before this one starts
@@ -265,8 +275,7 @@ def prepare(
     check_trial(dataset, e.trial)
     writable(e.output/'runs')
     start = _start(settings.get('init', 'imagenet'), e.output/'runs', coming)
-    options = {k.removeprefix('data.'):v for k,v in e.overrides.items() if k.startswith('data.')}
-    table = open_dataset(e.dataset, e.data_root or None, **({'trial':e.trial} if trials_of(dataset) else {}), **options)
+    table = open_dataset(e.dataset, e.data_root or None, **data_options(e, dataset, checked_run.evaluation.split))
     train = table[table['split']=='train']
     method.check(train)
     settings['network'] = {'stems': [m for m in MODALITIES if (train['modality']==m).any()], **settings['network']} # the recipe's own stems stay
