@@ -35,7 +35,8 @@ def chance(
     for s in searches(table, protocol, split, draws, gallery, shots, permutations, llcm_readme_roles):
         r = expected_ranking(pid[s.queries], pid[s.gallery], camera[s.queries], camera[s.gallery], s.rule, max(max_rank, 20), exclude)
         rows.append(dict(setting=s.setting, draw=s.draw, **{f'rank{k}': float(r.cmc[k-1]) for k in (1,5,10,20)}, mAP=r.mAP, mINP=r.mINP,
-                         gallery=gallery if drawn else 'full', shots=shots if drawn else 0, camera_rule=(RULES[s.rule].drops or 'none') if exclude else 'none',
+                         gallery=gallery if drawn else 'full', shots=shots if drawn else 0,
+                         camera_rule=(RULES[s.rule].drops or 'none') if exclude else 'none',
                          reranked=False, query_expansion=0, valid_queries=r.valid_queries))
     return pd.DataFrame(rows)
 
@@ -49,7 +50,8 @@ def pixel_features(
     "Block averages of pictures. Raises UserError where these are no pictures."
     stored = isinstance(images, Images)
     shape = (len(images), 3, *images.size) if stored else tuple(np.shape(images))
-    if len(shape)!=4 or block<1: raise UserError(f'pixel features need images (N, C, H, W) and blocks of at least 1 pixel, got the shape {shape} and block {block}')
+    if len(shape)!=4 or block<1:
+        raise UserError(f'pixel features need images (N, C, H, W) and blocks of at least 1 pixel, got the shape {shape} and block {block}')
     edges = [np.arange(0, n, block) for n in shape[2:]]
     size = np.multiply.outer(*(np.diff(np.append(e, n)) for e,n in zip(edges, shape[2:]))).astype(np.float32)
     out = np.zeros((shape[0], shape[1]*size.size), np.float32)

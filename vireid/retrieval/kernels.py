@@ -108,7 +108,8 @@ def count_before(
         e = min(b+block, len(row))
         for t in range(n):
             cut,v,c = min(max(place[t], b), e),value[t],np.uint32(0)
-            for j in range(np.uint64(b), np.uint64(cut)): c = np.uint32(c+np.uint32(row[j]<=v))  # at the same distance the earlier image wins
+            # at the same distance the earlier image wins
+            for j in range(np.uint64(b), np.uint64(cut)): c = np.uint32(c+np.uint32(row[j]<=v))
             for j in range(np.uint64(cut), np.uint64(e)): c = np.uint32(c+np.uint32(row[j]<v))
             count[t] += np.int64(c)
 
