@@ -6,6 +6,8 @@
 __all__ = ['chance', 'pixel_features']
 
 # %% ../../nbs/retrieval/12_floors.ipynb #906ab73a
+from typing import Any
+
 import numpy as np
 import pandas as pd
 
@@ -37,12 +39,12 @@ def chance(
         rows.append(dict(setting=s.setting, draw=s.draw, **{f'rank{k}': float(r.cmc[k-1]) for k in (1,5,10,20)}, mAP=r.mAP, mINP=r.mINP,
                          gallery=gallery if drawn else 'full', shots=shots if drawn else 0,
                          camera_rule=(RULES[s.rule].drops or 'none') if exclude else 'none',
-                         reranked=False, query_expansion=0, valid_queries=r.valid_queries))
+                         reranked=False, query_expansion=0, valid_queries=r.valid_queries, set=s.set))
     return pd.DataFrame(rows)
 
 # %% ../../nbs/retrieval/12_floors.ipynb #d83131c6
 def pixel_features(
-    images:Images|np.ndarray, # N pictures, decoded; or (N, C, H, W) pixels of any number type, 0 or more
+    images:Any, # `Images`: N pictures, decoded; or (N, C, H, W) pixels of any number type, 0 or more
     block:int=8, # side of a block in pixels
     mirror:bool=False, # average with the mirror image
     batch:int=512, # pictures looked at together
@@ -58,6 +60,6 @@ def pixel_features(
     for a in range(0, shape[0], batch):
         x = np.asarray(images.pixels(np.arange(a, min(a+batch, len(images)))) if stored else images[a:a+batch], np.float32)
         if mirror: x = (x+x[...,::-1])/2
-        x = np.add.reduceat(np.add.reduceat(x, edges[0], axis=2), edges[1], axis=3)/size
-        out[a:a+batch] = x.reshape(len(x), -1)
+        blocks = np.add.reduceat(np.add.reduceat(x, edges[0], axis=2), edges[1], axis=3)/size
+        out[a:a+batch] = blocks.reshape(len(x), -1)
     return out/np.maximum(np.linalg.norm(out, axis=1, keepdims=True), np.finfo(np.float32).tiny)
