@@ -106,7 +106,7 @@ def saved(
     with atomic_file(path) as tmp: fig.savefig(tmp, dpi=110, format='png', metadata={'Software':None})
     return path
 
-# %% ../../nbs/engine/06_pictures.ipynb #83bde7d3
+# %% ../../nbs/engine/06_pictures.ipynb #d938bfd7
 def linked(
     pairs:Sequence[tuple[np.ndarray,np.ndarray,np.ndarray,np.ndarray]], # left, right: uint8 (3, H, W); places in each, (k, 2) as (x, y) in 0…1
     path:Path, # PNG
@@ -125,7 +125,7 @@ def linked(
         ax.axis('off')
     return saved(fig, path)
 
-# %% ../../nbs/engine/06_pictures.ipynb #21d024dd
+# %% ../../nbs/engine/06_pictures.ipynb #a059e6ad
 def between(
     pictures:Sequence[np.ndarray], # uint8 (3, H, W), n of them
     weights:np.ndarray, # (n, n), row i: what picture i takes from each
