@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Share', 'Count', 'Modality', 'PRESETS', 'merge', 'dotted', 'flat', 'Optimiser', 'Schedule', 'BatchShape', 'Sampler',
            'Augment', 'EmbeddingOptions', 'StageParams', 'Evaluation', 'RunParams', 'recipes', 'dataset_names',
-           'load_yaml', 'read_yaml', 'load_recipe', 'for_dataset', 'settings_of', 'check_init', 'check_feature',
-           'Parameters']
+           'load_yaml', 'read_yaml', 'load_recipe', 'without_dropped', 'stage_names', 'for_dataset', 'settings_of',
+           'check_init', 'check_feature', 'Parameters']
 
 # %% ../../nbs/engine/00_config.ipynb #97c2418d
 import copy
@@ -220,6 +220,21 @@ def load_recipe(
     return recipe | dict(presets={p: merge(shared.get(p) or {}, own.get(p)) for p in (*shared, *(p for p in own if p not in shared))})
 
 # %% ../../nbs/engine/00_config.ipynb #cf79294d
+def without_dropped(
+    layers:Sequence[Mapping], # of a section `stages`; a name set to null leaves the stage out
+)->list[dict]: # the same without these names
+    "Stages that a later layer leaves out are left out of the earlier ones."
+    gone = {k: i for i,l in enumerate(layers) for k,v in l.items() if v is None}
+    return [{k:v for k,v in l.items() if gone.get(k, -1)<i} for i,l in enumerate(layers)]
+
+def stage_names(
+    settings:Mapping, # from `settings_of`
+)->list[str]: # in the order in which the layers first name them
+    "The stages that a recipe asks for, for methods whose stages the recipe may name."
+    layers = settings.get('stages') or []
+    layers = [layers] if isinstance(layers, Mapping) else layers
+    return list(dict.fromkeys(k for l in layers for k in l if not set(k) & set('*?[')))
+
 def for_dataset(
     section:Mapping, # may hold `datasets:`, names or patterns -> differences
     dataset:str, # name of the data set
@@ -243,7 +258,7 @@ def settings_of(
     if preset not in valid: raise unknown('preset', preset, valid)
     base = {k:v for k,v in recipe.items() if k not in ('variants','presets','method','module','title','source')}
     layers = [for_dataset(l or {}, dataset) for l in (base, variants.get(variant), presets.get(preset))] + [dotted(overrides or {})]
-    stages = [l['stages'] for l in layers if l.get('stages')]
+    stages = without_dropped([l['stages'] for l in layers if l.get('stages')])
     return merge(*({k:v for k,v in l.items() if k!='stages'} for l in layers)) | dict(stages=stages)
 
 # %% ../../nbs/engine/00_config.ipynb #a67f732b
