@@ -62,6 +62,7 @@ def sheet(
     label:str='', # of the scale
     limits:tuple[float,float]|None=None, # of the scale; None: from the smallest to the largest value
     colours:str='viridis', # matplotlib's name
+    smooth:bool=True, # blend the places of a heat map?
 )->Path: # the same path
     "A table of pictures under heat maps, as a file."
     from matplotlib.figure import Figure
@@ -72,7 +73,7 @@ def sheet(
     axes = fig.subplots(len(cells), len(columns), squeeze=False)
     for r,row in enumerate(cells):
         for c,(image,heat) in enumerate(row):
-            drawn = heat_on(axes[r,c], image, heat, low, high, colours)
+            drawn = heat_on(axes[r,c], image, heat, low, high, colours, smooth)
             if r==0: axes[r,c].set_title(columns[c], fontsize=7)
         axes[r,0].set_ylabel(names[r], fontsize=7)
         for c in range(len(row), len(columns)): axes[r,c].set_visible(False)
@@ -89,13 +90,14 @@ def heat_on(
     low:float=0., # of the scale
     high:float=1., # likewise
     colours:str='viridis', # matplotlib's name
+    smooth:bool=True, # blend the places?
 ):
     "A picture, gray under a heat map; returns what a colour bar needs."
     import matplotlib as mpl
     H,W = image.shape[1:]
     ax.set(xticks=[], yticks=[])
     ax.imshow(image.transpose(1,2,0) if heat is None else image.mean(0), cmap='gray', vmin=0, vmax=255, extent=(0,W,H,0))
-    if heat is not None: return ax.imshow(heat, cmap=colours, vmin=low, vmax=high, alpha=.55, extent=(0,W,H,0), interpolation='bilinear')
+    if heat is not None: return ax.imshow(heat, cmap=colours, vmin=low, vmax=high, alpha=.55, extent=(0,W,H,0), interpolation='bilinear' if smooth else 'nearest')
     return mpl.cm.ScalarMappable(mpl.colors.Normalize(low, high), colours)
 
 def saved(
