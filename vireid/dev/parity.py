@@ -52,7 +52,8 @@ def drawn(
 )->np.ndarray: # float64
     "What one tensor of an official state dict is filled with."
     if rule not in RULES: raise unknown('rule', rule, RULES)
-    seed = {'adca': [zlib.crc32(key.encode()), salt], 'supervised': zlib.crc32(key.encode()), 'unsupervised': zlib.crc32(f'{salt}{key}'.encode())}[rule]
+    crc = zlib.crc32((f'{salt}{key}' if rule=='unsupervised' else key).encode())
+    seed = [crc, salt] if rule=='adca' else crc
     n = np.random.default_rng(seed).standard_normal(shape)
     inputs = float(np.prod(shape[1:]))
     if key.endswith('num_batches_tracked'): return np.zeros(shape)
@@ -81,5 +82,6 @@ def official_state(
     "An official state dict, filled by the rule."
     def value(name, shape):
         if our_name(method, name)[0]!='used' and name not in fill: return torch.zeros(()).expand(shape)
-        return torch.from_numpy(np.asarray(drawn(name, shape, rule, salt))).to(torch.int64 if name.endswith('num_batches_tracked') else torch.float32)
+        kind = torch.int64 if name.endswith('num_batches_tracked') else torch.float32
+        return torch.from_numpy(np.asarray(drawn(name, shape, rule, salt))).to(kind)
     return {k.name: value(k.name, shapes.get(k.name, k.shape)) for k in keys or state_keys(method)}

@@ -136,9 +136,11 @@ def load_weights(
     lacking = [k for k in missing if not k.startswith(optional or ('\0',))]
     extra = [k for k in unexpected if not k.startswith(ignore or ('\0',))]
     where = 'these weights' if isinstance(source, Mapping) else str(source)
-    hint = '; a checkpoint of a reference implementation is read by load_official' if any(k.startswith('base_resnet.') for k in state) else ''
+    foreign = any(k.startswith('base_resnet.') for k in state)
+    hint = '; a checkpoint of a reference implementation is read by load_official' if foreign else ''
     if not matched: raise UserError(f'{where} and the network have no name in common: {some(state)} against {some(own)}{hint}')
-    for problem,names in (('have other shapes', misfits(state, own, matched)), ('lack', lacking), ('hold what the network does not have', extra)):
+    problems = (('have other shapes', misfits(state, own, matched)), ('lack', lacking), ('hold what the network does not have', extra))
+    for problem,names in problems:
         if names: raise UserError(f'{where} do not fit the network; they {problem}: {some(names)}')
     refuse_infinite({k: state[k] for k in matched}, where)
     net.load_state_dict({k: state[k] for k in matched}, strict=False)
@@ -213,7 +215,8 @@ def load_source(
 )->Loaded: # with the file's notes in `metadata`
     "Start a network from the embedded stand-in for ImageNet."
     path = Path(path or package_dir()/'assets'/'source.safetensors')
-    if not path.is_file(): raise UserError(f'there is no source file {path}: make it with nbs/source.ipynb, or choose init random or imagenet')
+    if not path.is_file():
+        raise UserError(f'there is no source file {path}: make it with nbs/source.ipynb, or choose init random or imagenet')
     notes = read_metadata(path)
     fits = notes.get('network', {})
     for k in ('backbone', 'width'):
@@ -234,7 +237,8 @@ def initialise(
     if str(init)=='random': return None
     if str(init)=='imagenet': return load_imagenet(net)
     if str(init)=='source': return load_source(net)
-    if not Path(init).expanduser().is_file(): raise UserError(f'init {str(init)!r} is not a file; valid: random, imagenet, source or a weights file')
+    if not Path(init).expanduser().is_file():
+        raise UserError(f'init {str(init)!r} is not a file; valid: random, imagenet, source or a weights file')
     return load_start(net, init, heads)
 
 # %% ../../nbs/nn/06_weights.ipynb #1c596a7c
@@ -288,7 +292,8 @@ OFFICIAL = { # method -> its checkpoints
     'icsr_ibn': Official(ICSR | dict(backbone='resnet50_ibn'), NUMBERED, size=(256,128), dead='', head=''),
     'jvtc': Official(dict(stems=['shared'], pool='avg', reduce=512, neck_bias=True),
                      (*CLASSIFIER, (r'feat\.(.+)', r'reduce.\1'), (r'feat_bn\.(.+)', r'neck.\1')), size=(256,128), dead='', head=''),
-    'torchvision': Official(dict(stems=['shared'], pool='avg', neck=False), CLASSIFIER, feature='pooled', size=(224,224), dead='', head=r'fc\..+')}
+    'torchvision': Official(dict(stems=['shared'], pool='avg', neck=False), CLASSIFIER, feature='pooled', size=(224,224),
+                            dead='', head=r'fc\..+')}
 
 # %% ../../nbs/nn/06_weights.ipynb #d86cff32
 def official(
@@ -327,7 +332,8 @@ def from_official(
     ours = {new: as_shaped(state[k], own[new]) for k,(status,new) in named.items() if status=='used' and new in own}
     strange = [k for k,(status,new) in named.items() if status=='unknown' or (status=='used' and new not in own)]
     missing = [k for k in own if k not in ours]
-    for problem,names in (('has keys that do not belong there', strange), ('lacks', missing), ('has other shapes', misfits(ours, own, ours))):
+    problems = (('has keys that do not belong there', strange), ('lacks', missing), ('has other shapes', misfits(ours, own, ours)))
+    for problem,names in problems:
         if names: raise UserError(f'{where}: not a checkpoint of {method}: it {problem}: {some(names)}')
     refuse_infinite(ours, where)
     return {k: ours[k] for k in own}
