@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 
 from ..engine.config import Strict
-from ..engine.pictures import at_rest, plain_batch, sheet, spread_people
+from ..engine.pictures import at_rest, plain_batch, sheet, side_by_side, spread_people
 from ..engine.stage import Method, StepBatch
 from .base import Supervised
 from ..nn.attention import NonLocal
@@ -44,7 +44,9 @@ class AGW(Supervised):
         if not found: return
         pictures = np.concatenate([self.data.images[m].pixels(r) for m,r in people.items()])
         cells = [[(image,None), *((image,change[i]) for change in found.values())] for i,image in enumerate(pictures)]
-        sheet(cells, ['picture', *found], batch.modality, folder/'non_local.png', 'length of the change / length of the feature', colours='magma')
+        rows = side_by_side(cells, people)
+        columns = [title for m in people for title in (m, *found)]
+        sheet(rows, columns, [f'person {i+1}' for i in range(len(rows))], folder/'non_local.png', 'length of the change / length of the feature', colours='magma')
 
 # %% ../../nbs/methods/01_agw.ipynb #8fcf11fe
 def responses(
