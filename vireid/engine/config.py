@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Share', 'Count', 'Modality', 'PRESETS', 'merge', 'dotted', 'flat', 'Strict', 'Optimiser', 'Schedule', 'BatchShape',
            'Sampler', 'Augment', 'EmbeddingOptions', 'StageParams', 'Evaluation', 'RunParams', 'checked', 'recipes',
-           'dataset_names', 'load_yaml', 'read_yaml', 'load_recipe', 'for_dataset', 'settings_of', 'check_init',
-           'Parameters']
+           'dataset_names', 'load_yaml', 'read_yaml', 'load_recipe', 'for_dataset', 'layers_of', 'settings_of',
+           'check_init', 'Parameters']
 
 # %% ../../nbs/engine/00_config.ipynb #97c2418d
 import copy
@@ -250,6 +250,20 @@ def for_dataset(
     hits = [v for name,v in (section.get('datasets') or {}).items() if any(fnmatch(dataset, n) for n in name.split('|'))]
     return merge(rest, *hits)
 
+def layers_of(
+    recipe:Mapping, # content of params/<method>.yaml
+    dataset:str, # name of the data set
+    preset:str, # one of PRESETS
+    variant:str, # one of the recipe's variants, '' = as published
+)->list[dict]: # base, variant, preset
+    "The layers of one recipe, data set resolved."
+    variants,presets = recipe.get('variants') or {}, recipe.get('presets') or {}
+    if variant and variant not in variants: raise unknown('variant', variant, variants)
+    valid = [p for p in PRESETS if p=='paper' or p in presets]
+    if preset not in valid: raise unknown('preset', preset, valid)
+    base = {k:v for k,v in recipe.items() if k not in ('variants','presets','method','module','title','source')}
+    return [for_dataset(l or {}, dataset) for l in (base, variants.get(variant), presets.get(preset))]
+
 def settings_of(
     recipe:Mapping, # content of params/<method>.yaml
     dataset:str, # name of the data set
@@ -258,12 +272,12 @@ def settings_of(
     overrides:Mapping[str,Any]|None=None, # dotted name -> value
 )->dict: # nested settings, not yet checked; `stages` as a list of layers
     "All layers of a recipe merged into one nested dictionary."
-    variants,presets = recipe.get('variants') or {}, recipe.get('presets') or {}
-    if variant and variant not in variants: raise unknown('variant', variant, variants)
-    valid = [p for p in PRESETS if p=='paper' or p in presets]
-    if preset not in valid: raise unknown('preset', preset, valid)
-    base = {k:v for k,v in recipe.items() if k not in ('variants','presets','method','module','title','source')}
-    layers = [for_dataset(l or {}, dataset) for l in (base, variants.get(variant), presets.get(preset))] + [dotted(overrides or {})]
+    layers,last = layers_of(recipe, dataset, preset, variant),dotted(overrides or {})
+    own = merge(*layers, last)
+    if own.get('then'):
+        then,_,kind = str(own['then']).partition('.')
+        layers += [*layers_of(load_recipe(then), dataset, preset, kind), {k: own[k] for k in ('init',) if k in own}]
+    layers.append(last)
     stages = [l['stages'] for l in layers if l.get('stages')]
     return merge(*({k:v for k,v in l.items() if k!='stages'} for l in layers)) | dict(stages=stages)
 

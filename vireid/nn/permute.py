@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['PERMUTATION_LOSSES', 'FORMS', 'POOLS', 'random_orders', 'rearrange', 'order_matrix', 'trimmed_stripes', 'trim',
-           'sinkhorn', 'gumbel', 'noisy', 'permutation_loss', 'decode', 'order_scores', 'look_up', 'soft_neighbour',
-           'pooled_parts', 'one_way', 'cycle_contrast', 'in_body_order', 'part_retrieval', 'projector', 'StripeReader']
+           'sinkhorn', 'gumbel', 'noisy', 'permutation_loss', 'best_orders', 'order_scores', 'look_up',
+           'soft_neighbour', 'pooled_parts', 'one_way', 'cycle_contrast', 'in_body_order', 'part_retrieval',
+           'projector', 'StripeReader']
 
 # %% ../../nbs/nn/10_permute.ipynb #99621d9a
 from collections.abc import Mapping
@@ -120,7 +121,7 @@ def permutation_loss(
     return squares.mean() if form=='mse_mean' else squares.sum((1,2)).mean()
 
 # %% ../../nbs/nn/10_permute.ipynb #6578ea91
-def decode(
+def best_orders(
     scores:Tensor, # X or Z, (B, S, S)
 )->Tensor: # (B, S) int64, on the CPU
     "The best order of each image (Hungarian assignment)."
