@@ -16,7 +16,7 @@ from torch import Tensor
 
 from ..core.errors import UserError
 from .distance import CACHE, any_order, as_features, block_rows, full_precision, neighbour_tensors, same_space, squared_lengths
-from .kernels import compiled
+from .kernels import ranking_loops
 
 # %% ../../nbs/retrieval/09_association.ipynb #7076a1bd
 def _clustered(features, labels):
@@ -49,7 +49,7 @@ def pair_statistics(
     count = torch.zeros(shape, dtype=torch.int64, device=v.device)
     best = torch.full(shape, -torch.inf, device=v.device)
     if not all(shape): return count.cpu().numpy(),best.cpu().numpy()
-    run,r = compiled() if v.device.type=='cpu' else None,r[chosen]
+    run,r = ranking_loops() if v.device.type=='cpu' else None,r[chosen]
     starts = np.concatenate([[0], torch.bincount(b).cumsum(0).numpy()])
     rows = block_rows(len(r), min(max_memory, CACHE), 4) if run else block_rows(len(r), max_memory, 16)
     for i in torch.arange(len(a)).split(rows):
