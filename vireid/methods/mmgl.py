@@ -23,7 +23,6 @@ from ..engine.config import Strict, StageParams
 from ..engine.stage import Method, Round, Stage, StepBatch, TrainingSet, load_method
 from ..nn.permute import (StripeReader, best_orders, cycle_contrast, in_body_order, noisy, order_scores, part_retrieval, permutation_loss,
                                random_orders, rearrange, sinkhorn, trim)
-from ..nn.pooling import widen
 
 # %% ../../nbs/methods/10_mmgl.ipynb #b5ea945c
 class Gumbel(Strict):
@@ -215,7 +214,7 @@ class Pretrain(Stage):
         if p.pcc.pool!='batch' and (not p.pcc.part or len({p.batch.size(m) for m in self.modalities})>1):
             raise UserError(f'pcc.pool = {p.pcc.pool!r} needs pcc.part and equal batches of both modalities; or choose pool batch')
         per_slot = p.pcc.projector=='per_slot'
-        self.reader,self.epoch = StripeReader(self.net.feature_dim, p.num_stripe, p.pcc.dim, p.perm.hidden, per_slot, not p.pcc.part),0
+        self.reader,self.epoch = StripeReader(self.net.trunk.channels, p.num_stripe, p.pcc.dim, p.perm.hidden, per_slot, not p.pcc.part),0
         self.net.trunk.non_local.requires_grad_(False)
 
     def rounds(self, epoch, embed)->Iterator[Round]:
@@ -224,9 +223,9 @@ class Pretrain(Stage):
         yield Round({m: np.zeros(len(self.data.images[m]), np.int64) for m in self.modalities}, self.params.steps, clusters=False)
 
     def read(self, images:Tensor, modality:str|Sequence[str], order:Tensor)->tuple[Tensor,Tensor]: # scores, parts by slot
-        "Shuffle the images, run the network once, read order and parts."
-        map = self.net(rearrange(images, order), modality).map
-        with torch.autocast(images.device.type, enabled=False): return self.reader(widen(map))
+        "Shuffle the images, run stems and trunk once, read order and parts."
+        map = self.net.maps(rearrange(images, order), modality).map
+        with torch.autocast(images.device.type, enabled=False): return self.reader(map)
 
     def terms(self, scores:Tensor, parts:Tensor, order:Tensor, where:Mapping[str,slice])->dict[str,Tensor]:
         "Both losses, from what was read of a batch and the orders that were applied to it."
