@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Share', 'Count', 'Modality', 'PRESETS', 'merge', 'dotted', 'flat', 'Optimiser', 'Schedule', 'BatchShape', 'Sampler',
            'Augment', 'EmbeddingOptions', 'StageParams', 'Evaluation', 'RunParams', 'recipes', 'dataset_names',
-           'load_yaml', 'read_yaml', 'load_recipe', 'for_dataset', 'layers_of', 'settings_of', 'check_init',
-           'check_feature', 'Parameters']
+           'load_yaml', 'read_yaml', 'load_recipe', 'without_dropped', 'stage_names', 'for_dataset', 'layers_of',
+           'settings_of', 'check_init', 'check_feature', 'Parameters']
 
 # %% ../../nbs/engine/00_config.ipynb #97c2418d
 import copy
@@ -220,6 +220,21 @@ def load_recipe(
     return recipe | dict(presets={p: merge(shared.get(p) or {}, own.get(p)) for p in (*shared, *(p for p in own if p not in shared))})
 
 # %% ../../nbs/engine/00_config.ipynb #cf79294d
+def without_dropped(
+    layers:Sequence[Mapping], # of a section `stages`; a name set to null leaves the stage out
+)->list[dict]: # the same without these names
+    "Stages that a later layer leaves out are left out of the earlier ones."
+    gone = {k: i for i,l in enumerate(layers) for k,v in l.items() if v is None}
+    return [{k:v for k,v in l.items() if gone.get(k, -1)<i} for i,l in enumerate(layers)]
+
+def stage_names(
+    settings:Mapping, # from `settings_of`
+)->list[str]: # in the order in which the layers first name them
+    "The stages that a recipe asks for, for methods whose stages the recipe may name."
+    layers = settings.get('stages') or []
+    layers = [layers] if isinstance(layers, Mapping) else layers
+    return list(dict.fromkeys(k for l in layers for k in l if not set(k) & set('*?[')))
+
 def for_dataset(
     section:Mapping, # may hold `datasets:`, names or patterns -> differences
     dataset:str, # name of the data set
@@ -251,14 +266,13 @@ def settings_of(
     overrides:Mapping[str,Any]|None=None, # dotted name -> value
 )->dict: # nested settings, not yet checked; `stages` as a list of layers
     "All layers of a recipe merged into one nested dictionary."
-    layers,last,next_ones = layers_of(recipe, dataset, preset, variant),dotted(overrides or {}),[]
+    layers,last = layers_of(recipe, dataset, preset, variant),dotted(overrides or {})
     own = merge(*layers, last)
-    if own.get('then'):
-        then,_,kind = str(own['then']).partition('.')
-        next_ones = layers_of(load_recipe(then), dataset, preset, kind) + [{k: own[k] for k in ('init',) if k in own}]
-    named = [{k:v for k,v in (l.get('stages') or {}).items() if not next_ones or k!='*'} for l in layers] # '*' is the follower's there
-    stages = [l for l in [*((l.get('stages') or {}) for l in next_ones), *named, last.get('stages') or {}] if l]
-    layers += [*next_ones, last]
+    then,_,kind = str(own.get('then') or '').partition('.')
+    after = layers_of(load_recipe(then), dataset, preset, kind) if then else []
+    named = [{k:v for k,v in (l.get('stages') or {}).items() if not then or k!='*'} for l in layers] # '*' is the follower's there
+    stages = without_dropped([l for l in [*(l.get('stages') or {} for l in after), *named, last.get('stages') or {}] if l])
+    layers += [*after, {k: own[k] for k in ('init',) if then and k in own}, last]
     return merge(*({k:v for k,v in l.items() if k!='stages'} for l in layers)) | dict(stages=stages)
 
 # %% ../../nbs/engine/00_config.ipynb #a67f732b
