@@ -187,7 +187,7 @@ def draw_cycles(
         rows[m] = spread(len(data.images[m]), n)
         read[m] = read_images(stage, data.images[m], rows[m], m, random_orders(len(rows[m]), S, g))[1]
     alike = torch.einsum('isd,jtd->ijst', read['visible'], read['infrared']).amax(-1).mean(-1) # (shown, among)
-    axes = Figure(figsize=(2.1*len(alike), 3.3), layout='constrained').subplots(1, len(alike), squeeze=False)
+    axes = Figure(figsize=(2.1*len(alike), 2.), layout='constrained').subplots(1, len(alike), squeeze=False)
     for i,(ax,j) in enumerate(zip(axes[0], alike.argmax(1).tolist())):
         left,right = (data.images[m].pixels(rows[m][[k]])[0] for m,k in (('visible',i), ('infrared',j)))
         (_,H,w),h = left.shape,left.shape[1]/S
@@ -262,6 +262,8 @@ def stages(
     "Pre-training, and the stages of the method that follows."
     then = str(settings.get('then') or '').partition('.')[0]
     if then=='mmgl': raise UserError("then = 'mmgl': pre-training is not followed by itself; choose another method")
-    return {'pretrain': Pretrain} | (dict(load_method(then)[0].stages_for(cameras, settings)) if then else {})
+    if not then: return {'pretrain': Pretrain}
+    theirs = dict(settings, stages=[{k:v for k,v in layer.items() if k!='pretrain'} for layer in settings['stages']])
+    return {'pretrain': Pretrain, **load_method(then)[0].stages_for(cameras, theirs)}
 
 method = Method('mmgl', stages)
