@@ -48,7 +48,7 @@ class JointLevel(Strict):
     "Both modalities together."
     eps: float = Field(.6, gt=0, lt=1) # of the clustering
     steps: int = Field(200, ge=0) # 0: one pass over the larger modality
-    k1: int|None = Field(None, gt=0) # neighbours of the clustering, where identities have more images than in one modality; None: cluster.k1
+    k1: int|None = Field(None, gt=0) # neighbours of the clustering, over both modalities; None: cluster.k1
     until_epoch: int = Field(40, ge=0) # first epoch (from 0) without it
     labels: Literal['estimated','true'] = 'estimated' # true: identities instead of joint clusters, a control
 
@@ -61,7 +61,7 @@ class Unify(Strict):
     "Label unification."
     from_epoch: int = Field(30, ge=0) # first epoch (from 0) with labels carried over
     smooth_from_epoch: int = Field(40, ge=0) # first epoch in which they are smoothed too
-    form: Literal['hard','soft'] = 'hard' # hard: votes of the nearest, as in the code; soft: products of soft-max affinities, as in the figure
+    form: Literal['hard','soft'] = 'hard' # hard: votes (the code); soft: products of affinities (the figure)
     topk: int|None = Field(20, gt=0) # neighbours that count; None (soft only): all
     direction: Literal['infrared_to_visible','visible_to_infrared'] = 'infrared_to_visible' # whose labels are carried over
     outlier_votes: bool = True # outliers vote for outlier
@@ -69,7 +69,7 @@ class Unify(Strict):
 
 class SharedMemory(Strict):
     "One memory for both modalities."
-    gradient: Literal['start_of_step','upstream'] = 'start_of_step' # upstream: infrared slopes see the memory that the visible images have moved
+    gradient: Literal['start_of_step','upstream'] = 'start_of_step' # upstream: infrared slopes see the moved memory
 
 # %% ../../nbs/methods/06_gur.ipynb #bfca2faf
 def camera_pairs(
@@ -147,7 +147,7 @@ class Unified(ContrastStage):
         super().setup()
         p = self.params
         if p.modality_level.embedding=='cmae' and not p.camera_level.enabled:
-            raise UserError('modality_level.embedding cmae needs the camera level (camera_level.enabled): choose embedding feature, or variant no_camera')
+            raise UserError('modality_level.embedding cmae needs camera_level.enabled: choose embedding feature, or variant no_camera')
         if p.unify.topk is None and p.unify.form=='hard': raise UserError('unify.topk: votes (unify.form hard) need a number of neighbours')
         self.cameras,self.blocks = {m:{} for m in MODALITIES},{}
 
