@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['NORMS', 'PART_ORDERS', 'OFFICIAL_GAN', 'BRANCHES', 'UNUSED', 'SampleNorm', 'adain', 'Conv', 'Residual',
            'ManyDistances', 'StructureEncoder', 'part_code', 'Perceptron', 'Style', 'Decoder', 'Generator', 'halve',
-           'Discriminator', 'renamed', 'gan_from_official']
+           'Discriminator', 'renamed', 'gan_names', 'gan_from_official']
 
 # %% ../../nbs/nn/08_gan.ipynb #b2fcfcdd
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import torch
@@ -290,15 +290,22 @@ def renamed(
     found = ((re.fullmatch(p, name), new) for p,new in patterns)
     return next((m.expand(new) for m,new in found if m), '')
 
+def gan_names(
+    network:str, # one of `OFFICIAL_GAN`
+    names:Iterable[str], # official names
+)->dict[str,str]: # official name -> ours, '' where nobody knows it; unused ones are left out
+    "What the names of a published state dict stand for."
+    if network not in OFFICIAL_GAN: raise unknown('published network', network, OFFICIAL_GAN)
+    first = {k: renamed(k, OFFICIAL_GAN[network]) for k in names if not re.fullmatch(UNUSED, k)}
+    return {k: renamed(new, BRANCHES) or new for k,new in first.items()}
+
 def gan_from_official(
     network:str, # one of `OFFICIAL_GAN`
     state:Mapping[str,Tensor], # official names
     own:Mapping[str,Any], # our names, as in the `state_dict` to be filled
 )->dict[str,Tensor]: # our names
     "Rename a published state dict, with every key accounted for."
-    if network not in OFFICIAL_GAN: raise unknown('published network', network, OFFICIAL_GAN)
-    first = {k: renamed(k, OFFICIAL_GAN[network]) for k in state if not re.fullmatch(UNUSED, k)}
-    names = {k: renamed(new, BRANCHES) or new for k,new in first.items()}
+    names = gan_names(network, state)
     ours = {new: state[k] for k,new in names.items() if new}
     strange,missing = [k for k,new in names.items() if new not in own],[k for k in own if k not in ours]
     shapes = [f'{k} {tuple(ours[k].shape)} instead of {tuple(own[k].shape)}' for k in own if k in ours and ours[k].shape!=own[k].shape]
