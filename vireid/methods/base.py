@@ -26,13 +26,14 @@ class Triplet(Strict):
 
 class Supervised(Stage):
     "Identity loss on the neck and a triplet loss on the pooled feature (Base; Ye et al., TPAMI 2021)."
+    supervision = 'ids'
     class Params(StageParams):
         triplet: Triplet = Triplet()
         smoothing: float = Field(0., ge=0, lt=1) # label smoothing of the identity loss
     params: Params
 
     def setup(self):
-        classes = 1 + max(int(self.data.known[m]['label'].max()) for m in self.modalities)
+        classes = 1 + max(int(self.data.column(m, 'label').max()) for m in self.modalities)
         self.classifier = nn.Linear(self.net.feature_dim, classes, bias=False)
         nn.init.normal_(self.classifier.weight, std=0.001)
 
@@ -50,4 +51,4 @@ class Supervised(Stage):
         return dict(identity=F.cross_entropy(logits, y, label_smoothing=self.params.smoothing), triplet=self.triplet(embedding.pooled, y))
 
 # %% ../../nbs/methods/00_base.ipynb #0993b10b
-method = Method('base', {'supervised':Supervised}, supervision='ids', modalities=())
+method = Method('base', {'supervised':Supervised}, modalities=())
