@@ -28,6 +28,7 @@ class Cluster(Strict):
     min_samples: int = Field(4, gt=0) # neighbours (self included) of a core point
     k1: int = Field(30, gt=0) # neighbours that enter the reciprocal sets, self included
     k2: int = Field(6, gt=0) # neighbours that are averaged
+    oracle: bool = False # the true identities instead of clusters: a control, which sees identities
 
 class Memory(Strict):
     "Prototype memory."
@@ -72,7 +73,8 @@ class ContrastStage(Stage):
 
     @classmethod
     def sees(cls, params)->str:
-        "'cameras' where the sampler looks at them, else 'none'."
+        "'cameras' where the sampler looks at them, else 'none'; an oracle sees identities."
+        if params.cluster.oracle: return 'ids'
         return 'cameras' if params.sampler.kind=='separate' and params.sampler.cross_camera else 'none'
 
     def setup(self):
@@ -87,7 +89,7 @@ class ContrastStage(Stage):
         u:Tensor, # features (N, D)
     )->np.ndarray: # (N,) labels, -1 = outlier
         "Clusters of some images; those of the last time, and a note, where there are fewer than two."
-        fresh = self.found(u)
+        fresh = np.unique(self.data.column(name, 'label'), return_inverse=True)[1] if self.params.cluster.oracle else self.found(u)
         last = self.labels[name].cpu().numpy() if name in self.labels else None
         labels,used = usable_labels(fresh, last, name)
         self.note(**{f'reused_labels_{name}': int(not used)})

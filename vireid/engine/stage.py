@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['STRENGTH', 'Rows', 'TrainingSet', 'training_set', 'Round', 'StepBatch', 'finite_sum', 'make_optimiser', 'Stage',
-           'widened', 'steps_of', 'pooled_batches', 'row_batches', 'make_batch', 'strongest', 'Method', 'load_method']
+           'steps_of', 'pooled_batches', 'row_batches', 'make_batch', 'strongest', 'Method', 'load_method']
 
 # %% ../../nbs/engine/01_stage.ipynb #34975804
 import importlib
@@ -23,8 +23,7 @@ from ..data.loading import Images
 from ..data.samplers import camera_pk_batches, paired_pk_batches, pk_batches, shuffled_batches
 from ..data.table import MODALITIES, ImageTable, labels, visible_to
 from .config import Optimiser, Parameters, StageParams, load_recipe
-from ..nn.network import Embedding, EmbeddingNet
-from ..nn.pooling import widen
+from ..nn.network import Embedding, EmbeddingNet, in_trunk
 
 # %% ../../nbs/engine/01_stage.ipynb #a6c71307
 STRENGTH = ('none', 'cameras', 'ids') # supervision, weakest first
@@ -195,7 +194,7 @@ class Stage(nn.Module):
     def forward(self, batch:StepBatch)->dict[str,Tensor]:
         "The network's forward and the loss terms."
         embedding = self.net(batch.images, batch.modality)
-        with torch.autocast(batch.images.device.type, enabled=False): return self.losses(batch, widened(embedding))
+        with torch.autocast(batch.images.device.type, enabled=False): return self.losses(batch, embedding)
 
     def optimisers(self)->dict[str,torch.optim.Optimizer]: # by name
         "What moves the weights; the engine schedules, saves and restores all of them."
@@ -248,14 +247,8 @@ class Stage(nn.Module):
 
     def parameter_groups(self)->dict[str,list[nn.Parameter]]: # 'trunk' and 'head'
         "Trained weights: stems, trunk and pooling; and everything else, which may learn faster."
-        named = [(n.startswith(('net.stems.', 'net.trunk.', 'net.pool.')), p) for n,p in self.named_parameters() if p.requires_grad]
+        named = [(n.startswith('net.') and in_trunk(n.removeprefix('net.')), p) for n,p in self.named_parameters() if p.requires_grad]
         return {'trunk': [p for trunk,p in named if trunk], 'head': [p for trunk,p in named if not trunk]}
-
-def widened(
-    embedding:Embedding, # from the network, possibly in half precision
-)->Embedding: # the same, at least float32
-    "Features in the precision that losses are computed in."
-    return embedding._replace(map=widen(embedding.map), pooled=widen(embedding.pooled), neck=widen(embedding.neck))
 
 # %% ../../nbs/engine/01_stage.ipynb #9adf7726
 def steps_of(

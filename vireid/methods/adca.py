@@ -6,23 +6,25 @@
 __all__ = ['method', 'Aggregation', 'DualContrast', 'aggregate', 'CrossModalAggregation']
 
 # %% ../../nbs/methods/05_adca.ipynb #3927eb35
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from typing import Literal
 
 import numpy as np
 import torch
 from pydantic import Field
 from torch import Tensor
 
-from ..engine.config import Strict
+from ..engine.config import Strict, stage_names
 from ..engine.contrast import ContrastStage
 from ..engine.stage import Method, Round
-from ..retrieval.association import match_by_count
+from ..retrieval.association import match_by_count, true_pairs
 
 # %% ../../nbs/methods/05_adca.ipynb #fa1ef634
 class Aggregation(Strict):
     "Cross-modality memory aggregation."
     similarity: float = Field(0.5, ge=-1, le=1) # pairs of images at least this similar count as votes
     keep: float = Field(0.1, ge=0, le=1) # share of the visible prototype that stays
+    pairs: Literal['none','random','estimated','true'] = 'estimated' # which clusters are pulled together; all but `estimated` are controls
 
 # %% ../../nbs/methods/05_adca.ipynb #bc29f052
 class DualContrast(ContrastStage):
@@ -38,9 +40,26 @@ class DualContrast(ContrastStage):
         p,u = self.params,{m: embed(m) for m in self.modalities}
         labels = {m: self.pseudo_labels(m, u[m]) for m in self.modalities}
         for m in self.modalities: self.remember(m, u[m], labels[m])
-        pairs = match_by_count(u, labels, p.cma.similarity)
+        found = match_by_count(u, labels, p.cma.similarity)
+        pairs = self.chosen(found, labels) if self.aggregates else found
         if self.aggregates: aggregate(self.memory['visible'].features, self.memory['infrared'].features, pairs, p.cma.keep)
         yield Round(labels, p.steps, pairs=pairs)
+
+    def chosen(self,
+        found:np.ndarray, # (M, 2) estimated pairs
+        labels:Mapping[str,np.ndarray], # of this epoch
+    )->np.ndarray: # (M', 2)
+        "The pairs that are pulled together, as `cma.pairs` says."
+        kind = self.params.cma.pairs
+        if kind=='none': return found[:0]
+        if kind=='random': return np.stack([found[:,0], found[torch.randperm(len(found)).numpy(),1]], axis=1)
+        if kind=='true': return true_pairs(labels, {m: self.data.column(m, 'label') for m in labels})
+        return found
+
+    @classmethod
+    def sees(cls, params)->str:
+        "As any contrast; pairing by true identity sees identities."
+        return 'ids' if cls.aggregates and params.cma.pairs=='true' else super().sees(params)
 
 def aggregate(
     visible:Tensor, # visible prototypes (C_v, D), changed in place
@@ -57,4 +76,4 @@ class CrossModalAggregation(DualContrast):
     aggregates = True
 
 # %% ../../nbs/methods/05_adca.ipynb #4cbd1885
-method = Method('adca', {'dcl':DualContrast, 'cma':CrossModalAggregation})
+method = Method('adca', lambda cameras,settings: {n: DualContrast if n=='dcl' else CrossModalAggregation for n in stage_names(settings)})

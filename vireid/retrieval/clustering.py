@@ -15,8 +15,8 @@ from scipy.sparse.csgraph import connected_components
 
 from ..core.errors import UserError
 from .distance import as_features
-from .graph_kernels import compiled
-from .rerank import jaccard_distance
+from .graph_kernels import graph_loops
+from .jaccard import jaccard_distance
 
 # %% ../../nbs/retrieval/08_clustering.ipynb #28471c33
 def dbscan(
@@ -30,9 +30,9 @@ def dbscan(
     if not graph.has_sorted_indices: graph = graph.sorted_indices()
     pointer,cols = graph.indptr.astype(np.int64, copy=False),graph.indices.astype(np.int32, copy=False)
     value,eps = graph.data.astype(np.float32, copy=False),np.float32(eps)
-    if not compiled(): return _plain_dbscan(pointer, cols, value, eps, min_samples)
+    if not graph_loops(): return _plain_dbscan(pointer, cols, value, eps, min_samples)
     labels = np.empty(len(pointer)-1, np.int64)
-    compiled().density_labels(pointer, cols, value, eps, min_samples, labels)
+    graph_loops().density_labels(pointer, cols, value, eps, min_samples, labels)
     return labels
 
 def _plain_dbscan(pointer, cols, value, eps, min_samples):

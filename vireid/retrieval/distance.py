@@ -17,7 +17,7 @@ import torch
 from torch import Tensor
 
 from ..core.errors import UserError, unknown
-from .kernels import compiled
+from .kernels import ranking_loops
 
 # %% ../../nbs/retrieval/03_distance.ipynb #795170c2
 CACHE = 1<<22 # bytes that stay in a processor's cache: a block to be read several times on the CPU
@@ -138,7 +138,7 @@ class _Sets:
 
 def _shortlist_compiled(s, k, block=512):
     "(N, k) indices and squared distances by small blocks of products; half of them where a set searches itself."
-    n,run,alone = len(s.x),compiled(),s.x is s.y
+    n,run,alone = len(s.x),ranking_loops(),s.x is s.y
     key,idx,bound = np.full((n, k+1), -np.inf, np.float32),np.zeros((n, k+1), np.int32),np.full(n, -np.inf, np.float32)
     key[:,k] = np.inf
     other = bound if alone else np.full(len(s.y), np.inf, np.float32)
@@ -232,7 +232,7 @@ def _repair(s, idx, d, k, size, max_memory):
 def _backend(name, device):
     "Which of the three forms to use on this device."
     if name not in ('auto', 'compiled', 'faiss', 'torch'): raise unknown('backend', name, ['auto', 'compiled', 'faiss', 'torch'])
-    usable = device.type=='cpu' and compiled() is not None
+    usable = device.type=='cpu' and ranking_loops() is not None
     if name=='torch' or (name=='auto' and device.type!='cpu'): return 'torch'
     if name=='compiled' and not usable: raise UserError("backend 'compiled' needs numba and features on the CPU: choose 'torch'")
     if name!='faiss' and usable: return 'compiled'

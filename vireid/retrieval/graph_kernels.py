@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['KERNELS', 'visiting_order', 'reciprocal_flags', 'reciprocal_set', 'pair_distance', 'whole_weights', 'expand',
            'add_rows', 'invert', 'add_lists', 'add_lists_noting', 'harvest', 'overlaps', 'symmetric', 'density_labels',
-           'compiled']
+           'graph_loops']
 
 # %% ../../nbs/retrieval/02_graph_kernels.ipynb #8969af15
 import functools
@@ -13,7 +13,7 @@ from types import SimpleNamespace
 
 import numpy as np
 
-from .compile import compile_loops
+from ..core.compile import compile_loops
 
 # %% ../../nbs/retrieval/02_graph_kernels.ipynb #5d004378
 def visiting_order(
@@ -374,6 +374,6 @@ KERNELS = ('visiting_order', 'reciprocal_flags', 'reciprocal_set', 'pair_distanc
            'add_lists', 'add_lists_noting', 'harvest', 'overlaps', 'symmetric', 'density_labels')
 
 @functools.cache
-def compiled()->SimpleNamespace|None: # the loops by name, or None where numba is missing
+def graph_loops()->SimpleNamespace|None: # the loops by name, or None where numba is missing
     "The loops of this module as machine code."
     return compile_loops(__file__, __package__, KERNELS, reorder=['pair_distance'])

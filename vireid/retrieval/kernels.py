@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['KERNELS', 'hit_ranks', 'copy_row', 'hide', 'sorted_matches', 'count_before', 'identities_before', 'push_nearest',
-           'keep_nearest', 'sort_nearest', 'pool_pairs', 'compiled']
+           'keep_nearest', 'sort_nearest', 'pool_pairs', 'ranking_loops']
 
 # %% ../../nbs/retrieval/01_kernels.ipynb #ae4481c8
 import functools
@@ -12,7 +12,7 @@ from types import SimpleNamespace
 
 import numpy as np
 
-from .compile import compile_loops
+from ..core.compile import compile_loops
 
 # %% ../../nbs/retrieval/01_kernels.ipynb #50a55b0d
 def hit_ranks(
@@ -220,6 +220,6 @@ KERNELS = ('copy_row', 'hide', 'sorted_matches', 'count_before', 'identities_bef
            'push_nearest', 'keep_nearest', 'sort_nearest', 'pool_pairs')
 
 @functools.cache
-def compiled()->SimpleNamespace|None: # the loops by name, or None where numba is missing
+def ranking_loops()->SimpleNamespace|None: # the loops by name, or None where numba is missing
     "The loops of this module as machine code."
     return compile_loops(__file__, __package__, KERNELS)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..core.errors import UserError, unknown
-from .kernels import compiled
+from .kernels import ranking_loops
 
 # %% ../../nbs/retrieval/04_metrics.ipynb #931fa132
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ def find_matches(
     return Matches(ranks, hits, place)
 
 def _ranks(dist, columns, own, group, banned, masks, same, cameras, distinct):
-    kernels = compiled()
+    kernels = ranking_loops()
     if not kernels:
         bad,ranks,place = _plain_ranks(dist, columns, own, group, banned, masks, same, cameras, distinct)
         if bad>=0: return bad,None,None,None
