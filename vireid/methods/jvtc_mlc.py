@@ -4,18 +4,26 @@
 
 # %% auto #0
 __all__ = ['mean_views', 'view_agreement', 'cluster_shares', 'bank_agreement', 'move_bank', 'near_sets', 'expanded_sets',
-           'dense_rerank', 'share_radius', 'gap_histograms', 'joint_distance', 'predicted_labels', 'several_labels']
+           'dense_rerank', 'share_radius', 'gap_histograms', 'joint_distance', 'predicted_labels', 'several_labels',
+           'rows_of', 'split_rows', 'JVTC', 'MLC']
 
 # %% ../../nbs/methods/10_jvtc_mlc.ipynb #b90444a8
+from collections.abc import Callable, Iterator, Mapping
+
 import numpy as np
 import scipy.sparse as sp
 import torch
 import torch.nn.functional as F
+from pydantic import Field
 from scipy.ndimage import gaussian_filter1d
 from torch import Tensor
 
 from ..core.errors import UserError
+from ..engine.config import Count, StageParams
+from ..engine.contrast import Kept
+from ..engine.stage import Round, Stage, StepBatch
 from ..nn.gan_losses import soft_cross_entropy
+from ..nn.memory import Prototypes
 
 # %% ../../nbs/methods/10_jvtc_mlc.ipynb #72e72b71
 def mean_views(
@@ -199,3 +207,101 @@ def several_labels(
     inside = (torch.arange(order.shape[1], device=scores.device)<count[:,None]) & order.isfinite()
     negative = ((1+order.masked_fill(~inside, -1))**2).sum(1)/count
     return (weight*((1-scores)**2*positive).sum(1)/positive.sum(1) + negative).mean()
+
+# %% ../../nbs/methods/10_jvtc_mlc.ipynb #14b52052
+def rows_of(
+    batch:StepBatch, # with positions inside each modality
+    counts:Mapping[str,int], # modality -> N_m images, in the order of the memory
+    views:int=1, # views of each image; the positions of the first are taken
+)->Tensor: # (B,) rows of a memory of all images
+    "Rows that the images of a batch have in a memory of all images."
+    first = dict(zip(counts, np.cumsum([0, *counts.values()]).tolist()))
+    return torch.cat([batch.rows[m][:len(batch.rows[m])//views]+first[m] for m in batch.where])
+
+def split_rows(
+    values:np.ndarray, # one entry an image, all modalities
+    counts:Mapping[str,int], # modality -> N_m
+)->dict[str,np.ndarray]: # modality -> (N_m,)
+    "One array per modality."
+    return dict(zip(counts, np.split(values, np.cumsum(list(counts.values()))[:-1])))
+
+# %% ../../nbs/methods/10_jvtc_mlc.ipynb #19e78401
+class JVTC(Stage):
+    "Views of an image agree with each other, later with their cluster (Li and Zhang, ECCV 2020)."
+    class Params(StageParams):
+        copies: Count = 4 # K, views of each image
+        local_temperature: float = Field(0.1, gt=0) # tau of the views' agreement
+        global_temperature: float = Field(0.05, gt=0) # tau of the bank's
+        global_weight: float = Field(0.2, ge=0) # of the bank's term
+        begin: int = Field(10, ge=0) # epoch of the first clusters
+        renew: Count = 5 # epochs between two clusterings
+        share: float = Field(0.0016, gt=0, lt=1) # rho of the radius
+    params: Params
+    views = property(lambda self: {m: ('plain',)*self.params.copies for m in ('visible','infrared')})
+
+    def setup(self):
+        self.counts,self.labels,self.epoch = {m: len(self.data.images[m]) for m in self.modalities},Kept(),0
+        self.register_buffer('bank', torch.rand(sum(self.counts.values()), self.net.feature_dim))
+
+    def rounds(self, epoch:int, embed:Callable[...,Tensor])->Iterator[Round]:
+        "Every image its own class at first, then clusters of the bank."
+        self.epoch,there = epoch,epoch>=self.params.begin
+        if there and ('all' not in self.labels or epoch%self.params.renew==0):
+            self.labels['all'] = torch.from_numpy(self.found()).to(self.bank.device)
+        labels = self.labels['all'].cpu().numpy() if there else np.zeros(len(self.bank), np.int64)
+        yield Round(split_rows(labels, self.counts), self.params.steps, clusters=there, joint=len(self.counts)>1)
+
+    def found(self)->np.ndarray: # (N,) labels of all images, no outliers
+        "Clusters of the bank."
+        from sklearn.cluster import DBSCAN
+        distance = dense_rerank(torch.cdist(self.bank, self.bank).square().cpu().numpy())
+        return DBSCAN(eps=share_radius(distance, self.params.share), min_samples=1, metric='precomputed').fit_predict(distance.clip(0))
+
+    def forward(self, batch:StepBatch)->dict[str,Tensor]:
+        "Both agreements; the bank's from the first clusters on."
+        p,e = self.params,self.net(batch.images, batch.modality)
+        z = torch.cat([e.neck[s].unflatten(0, (p.copies,-1)).transpose(0,1).flatten(0,1) for s in batch.where.values()])
+        rows = rows_of(batch, self.counts, p.copies)
+        self.seen = mean_views(z.detach(), p.copies),rows
+        with torch.autocast(z.device.type, enabled=False):
+            terms = dict(views=view_agreement(z, p.copies, p.local_temperature))
+            if self.epoch<p.begin: return terms
+            shares = cluster_shares(self.labels['all'], rows)
+            return terms | dict(bank=p.global_weight*bank_agreement(z, p.copies, self.bank, shares, p.global_temperature))
+
+    def after_step(self):
+        "The bank follows."
+        move_bank(self.bank, *self.seen, self.epoch)
+
+# %% ../../nbs/methods/10_jvtc_mlc.ipynb #071e3977
+class MLC(Stage):
+    "Every image learns the labels that its neighbours predict (Wang and Zhang, CVPR 2020)."
+    class Params(StageParams):
+        begin: int = Field(6, ge=0) # epoch of the first predicted labels
+        threshold: float = Field(0.6, gt=-1, lt=1) # t, similarity of a candidate
+        positives: float = Field(5., gt=0) # delta, weight of the positives
+        hard: float = Field(0.01, gt=0, lt=1) # share of the negatives that count
+        ramp: Count = 60 # epochs in which the memory's momentum grows from 0 to a half
+    params: Params
+
+    def setup(self):
+        self.counts,self.epoch = {m: len(self.data.images[m]) for m in self.modalities},0
+        self.bank = Prototypes(self.net.trunk.channels, sum(self.counts.values()))
+
+    def rounds(self, epoch:int, embed:Callable[...,Tensor])->Iterator[Round]:
+        "All images; labels are predicted step by step."
+        self.epoch,self.bank.momentum = epoch,min(0.5*epoch/self.params.ramp, 1.)
+        yield Round({m: np.zeros(n, np.int64) for m,n in self.counts.items()}, self.params.steps, clusters=False)
+
+    def forward(self, batch:StepBatch)->dict[str,Tensor]:
+        "Scores of all rows against predicted labels."
+        p,rows = self.params,rows_of(batch, self.counts)
+        x = F.normalize(self.net(batch.images, batch.modality).pooled, dim=1)
+        self.seen = x.detach(),rows
+        if self.epoch<p.begin: positive = F.one_hot(rows, len(self.bank.features)).bool()
+        else: positive = predicted_labels(self.bank.features, rows, p.threshold)
+        with torch.autocast(x.device.type, enabled=False): return dict(labels=several_labels(x @ self.bank.features.T, positive, p.positives, p.hard))
+
+    def after_step(self):
+        "The memory follows, slower with every epoch."
+        self.bank.update(*self.seen)

@@ -277,7 +277,7 @@ OFFICIAL_GAN = { # network -> patterns of official names and ours; first match c
         (r'cnns\.(\d)\.(\d)\.(.+)', r'scales.\1.\2.\3')],
     'identity': [
         (r'((?:conv1|bn1)\..+)', r'stems.visible.\1'), (r'(layer\d\..+)', r'trunk.\1'),
-        (r'feat\.(.+)', r'project.\1'), (r'feat_bn\.(.+)', r'neck.\1')]}
+        (r'feat\.(.+)', r'reduce.\1'), (r'feat_bn\.(.+)', r'neck.\1')]}
 BRANCHES = [(r'(|.*\.)conv1\.conv\.(.+)', r'\1branches.0.0.conv.\2'), (r'(|.*\.)conv6\.(.+)', r'\1branches.1.\2'),
             (r'(|.*\.)conv12\.(.+)', r'\1branches.2.\2'), (r'(|.*\.)conv18\.(.+)', r'\1branches.3.\2')]
 UNUSED = r'dec\.model\.1\..+\.norm\.running_(mean|var)'
