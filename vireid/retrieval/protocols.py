@@ -35,6 +35,7 @@ class Search:
     queries:np.ndarray # (Q,) positions in the table
     gallery:np.ndarray # (G,) positions in the table, in protocol order
     rule:str # exclusion rule, see `retrieval.metrics`
+    set:int = -1 # number of the set of people, -1 where the table has no sets
 
 def _select(table, sysu=False, **where):
     "Positions of the rows with these column values, by identity, camera and file."
@@ -93,17 +94,27 @@ def make_permutations(
 # %% ../../nbs/retrieval/07_protocols.ipynb #f4ddb33c
 def _sides(protocol, setting, split):
     "Column values of the queries and of the gallery candidates."
-    if protocol=='market': return dict(split=['query']),dict(split=['gallery'])
+    if protocol=='market': return (dict(split=['query']),dict(split=['gallery'])) if split=='test' else (dict(split=[split]),)*2
     if protocol=='sysu':
         cameras = dict(camera=INDOOR) if setting=='indoor' else {}
         return dict(split=[split], modality=['infrared']),dict(split=[split], modality=['visible'], **cameras)
     a,b = setting.split('-')
     return dict(split=[split], modality=[a]),dict(split=[split], modality=[b])
 
+def _roles(table, rows):
+    "Market's roles for rows without one: the first image of an identity in a camera is the query."
+    first = np.array([r[0] for r in _cells(table, rows).values()], np.int64)
+    return first,np.setdiff1d(rows, first)
+
+def _sets(table, rows):
+    "Numbers of the sets of people among some rows, ascending."
+    return [int(k) for k in np.unique(table['set'].to_numpy()[rows]) if k>=0] if 'set' in table else []
+
 def _candidates(table, protocol, split):
     "(setting, query rows, gallery candidate rows) of every setting that has both."
     if protocol not in PROTOCOLS: raise unknown('protocol', protocol, PROTOCOLS)
     sides = [(s, *(_select(table, protocol=='sysu', **side) for side in _sides(protocol, s, split))) for s in PROTOCOLS[protocol]]
+    if protocol=='market' and split!='test': sides = [(s, *_roles(table, q)) for s,q,_ in sides]
     found = [s for s in sides if len(s[1]) and len(s[2])]
     if not found:
         have = ', '.join(f'{n} {a} {b}' for (a,b),n in table.groupby(['split', 'modality']).size().items()) or 'no rows'
@@ -113,7 +124,7 @@ def _candidates(table, protocol, split):
 def evaluation_rows(
     table:ImageTable, # any rows of a data set
     protocol:str, # 'sysu', 'regdb', 'llcm' or 'market'
-    split:str='test', # 'test' or 'val'; 'market' has its own: query and gallery
+    split:str='test', # 'test' (for 'market': query and gallery) or 'val'
 )->np.ndarray: # ascending positions in the table
     "All rows whose features an evaluation needs."
     return np.unique(np.concatenate([rows for c in _candidates(table, protocol, split) for rows in c[1:]]))
@@ -123,7 +134,7 @@ def searches(
     table:ImageTable, # any rows of a data set
     protocol:str, # 'sysu', 'regdb', 'llcm' or 'market'
     split:str='test', # 'test' or 'val'
-    draws:int=10, # gallery draws where the protocol draws
+    draws:int=10, # gallery draws where the protocol draws; a table with several sets of people has as many draws as sets
     gallery:str='agw', # 'agw' (draw A) or, for 'sysu', 'official' (draw B)
     shots:int=1, # images per identity and camera in a drawn gallery
     permutations:dict|None=None, # for draw B; None: those that came with the table
@@ -132,16 +143,23 @@ def searches(
     "Every setting and draw of the protocol."
     if gallery not in ('agw', 'official'): raise unknown('gallery', gallery, ['agw', 'official'])
     if draws<1 or shots<1: raise UserError(f'draws and shots must be at least 1, got {draws} and {shots}')
-    found,out = _candidates(table, protocol, split),[]
-    if protocol in ('regdb', 'market'): return [Search(s, 0, q, g, protocol) for s,q,g in found]
+    found,drawn = _candidates(table, protocol, split),protocol in ('sysu', 'llcm')
     if gallery=='official': permutations = _permutations(table, protocol, permutations)
+    def draw(t, g): return draw_agw(_cells(table, g), t, shots) if gallery=='agw' else draw_official(_cells(table, g), t, shots, permutations)
+    out = []
     for s,q,g in found:
-        cells = _cells(table, g)
-        for t in range(draws):
-            drawn = draw_agw(cells, t, shots) if gallery=='agw' else draw_official(cells, t, shots, permutations)
+        for t,number,mine,theirs in _by_set(table, q, g, draws if drawn else 1):
+            sides = (mine, draw(t, theirs) if drawn else theirs)
             swap = llcm_readme_roles and protocol=='llcm' and s=='visible-infrared'
-            out.append(Search(s, t, *((drawn,q) if swap else (q,drawn)), protocol))
+            out.append(Search(s, t, *((sides[1],sides[0]) if swap else sides), protocol, number))
     return out
+
+def _by_set(table, q, g, draws):
+    "(draw, set, query rows, gallery candidates): a draw per set where there are several sets, else `draws` of everybody."
+    sets = _sets(table, q)
+    if len(sets)<2: return [(t, sets[0] if sets else -1, q, g) for t in range(draws)]
+    own = table['set'].to_numpy()
+    return [(k, k, q[own[q]==k], g[own[g]==k]) for k in sets if (own[g]==k).any()]
 
 def _permutations(table, protocol, permutations):
     if protocol!='sysu': raise UserError(f"gallery='official' exists for the protocol 'sysu' only, not for {protocol!r}: choose 'agw'")
@@ -221,18 +239,19 @@ def evaluate(
     x = _Rows(table, features, protocol, split)
     found = searches(table, protocol, split, draws, gallery, shots, permutations, llcm_readme_roles)
     results = {}
+    number = {(s.setting,s.draw): s.set for s in found}
     for group in _together(found):
         if rerank is None and not query_expansion: matches = _rank_shared(table, x, group, exclude, max_memory)
         else: matches = [_rank_processed(table, x, s, exclude, rerank, query_expansion, max_memory) for s in group]
         for s,m in zip(group, matches): results[s.setting,s.draw] = summarise(m, max(max_rank, 20), all_shots)
     options = dict(gallery=gallery if protocol in ('sysu', 'llcm') else 'full', shots=shots if protocol in ('sysu', 'llcm') else 0,
                    camera_rule=(RULES[protocol].drops or 'none') if exclude else 'none', reranked=rerank is not None, query_expansion=query_expansion)
-    rows = pd.DataFrame([_row(*key, r, options) for key,r in results.items()])
-    return Evaluation(rows, {s: np.stack([r.cmc[:max_rank] for (name,_),r in results.items() if name==s]) for s in dict.fromkeys(n for n,_ in results)})
+    rows = pd.DataFrame([_row(*key, results[key], options, number[key]) for key in number])
+    return Evaluation(rows, {s: np.stack([results[key].cmc[:max_rank] for key in number if key[0]==s]) for s in dict.fromkeys(n for n,_ in number)})
 
-def _row(setting, draw, r, options):
+def _row(setting, draw, r, options, number):
     rank = {f'rank{k}': float(r.cmc[k-1]) for k in (1,5,10,20)}
-    return dict(setting=setting, draw=draw, **rank, mAP=r.mAP, mINP=r.mINP, **options, valid_queries=r.valid_queries)
+    return dict(setting=setting, draw=draw, **rank, mAP=r.mAP, mINP=r.mINP, **options, valid_queries=r.valid_queries, set=number)
 
 # %% ../../nbs/retrieval/07_protocols.ipynb #ed9e1a7a
 def rank_list(
@@ -246,9 +265,10 @@ def rank_list(
     split:str='test', # 'test' or 'val'
 )->pd.DataFrame: # query, rank (from 1), gallery_row, correct
     "The nearest kept gallery images of some queries."
-    found = [s for s in searches(table, protocol, split, draw+1) if s.setting==(setting or s.setting) and s.draw in (draw, 0)]
+    found = [s for s in searches(table, protocol, split, draw+1) if s.setting==(setting or s.setting)]
     if not found: raise unknown('setting', str(setting), PROTOCOLS[protocol])
-    s,x,queries = [s for s in found if s.setting==found[0].setting][-1],_Rows(table, features, protocol, split),np.asarray(queries, np.int64)
+    found = [s for s in found if s.setting==found[0].setting]
+    s,x,queries = next((s for s in found if s.draw==draw), found[0]),_Rows(table, features, protocol, split),np.asarray(queries, np.int64)
     strange = np.setdiff1d(queries, s.queries)
     if len(strange): raise UserError(f'row {strange[0]} is no query of {protocol} {s.setting}')
     pid,camera = table['pid'].to_numpy(),table['camera'].to_numpy()

@@ -6,7 +6,7 @@
 __all__ = ['SCORES', 'PACKAGES', 'OLD', 'HEAD', 'code_of', 'identity', 'stale', 'read_json', 'Run', 'score_text', 'environment',
            'parameters_file', 'free_name', 'damage', 'claim', 'run_rows', 'Today', 'load_runs']
 
-# %% ../../nbs/study/03_folder.ipynb #c2fb7538
+# %% ../../nbs/study/03_folder.ipynb #8c1ae4d0
 import json
 import os
 import platform
@@ -26,18 +26,19 @@ import yaml
 from ..core.errors import UserError
 from ..core.machine import git_state, processor, versions
 from ..core.paths import digest, project_root
+from ..engine.config import load_recipe, load_yaml
 from ..nn.network import EmbeddingNet
 from ..nn.weights import state_digest
 from .closure import ENGINE, code_digest, original
-from .experiment import Experiment, Plan, content, start_word
+from .experiment import Experiment, Plan, start_word
 
-# %% ../../nbs/study/03_folder.ipynb #b898e38e
+# %% ../../nbs/study/03_folder.ipynb #fc0f1005
 def code_of(
     method:str, # a recipe in params/
     dataset:str, # a description in params/datasets/
 )->str: # 16 hexadecimal digits
     "Names the code that decides the results of a method on a data set."
-    return code_digest([content('method', method)['module'], content('data set', dataset)['reader'], *ENGINE])
+    return code_digest([load_recipe(method)['module'], load_yaml('data set', dataset)['reader'], *ENGINE])
 
 def identity(
     plan:Plan, # resolved experiment
@@ -55,7 +56,7 @@ def stale(
     words = dict(parameters='the parameters', data='the data', weights='the initial weights', code='the code')
     return ' and '.join(words[k] for k in words if found.get(k)!=wanted[k])
 
-# %% ../../nbs/study/03_folder.ipynb #6a93fc82
+# %% ../../nbs/study/03_folder.ipynb #639a065d
 SCORES = {'rank1':'rank-1', 'rank5':'rank-5', 'rank10':'rank-10', 'rank20':'rank-20', 'mAP':'mAP', 'mINP':'mINP'} # column -> heading
 
 def read_json(
@@ -110,7 +111,7 @@ def score_text(
     "`47.5 ± 1.6`, or the mean alone."
     return f'{100*mean:.1f}' if std is None else f'{100*mean:.1f} ± {100*std:.1f}'
 
-# %% ../../nbs/study/03_folder.ipynb #4127bcac
+# %% ../../nbs/study/03_folder.ipynb #ddc14091
 PACKAGES = ('torch','torchvision','numpy','scipy','scikit-learn','pandas','faiss-gpu','faiss-cpu','numba','accelerate','pydantic','pillow','nbdev','papermill')
 
 def environment(
@@ -124,7 +125,7 @@ def environment(
                 git=original() or git_state(), seconds={k: round(v, 2) for k,v in seconds.items()}, peak_memory_mb=round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024),
                 peak_gpu_memory_mb=round(torch.cuda.max_memory_allocated(device)/2**20) if device.type=='cuda' else None, digests=dict(digests))
 
-# %% ../../nbs/study/03_folder.ipynb #802f2e69
+# %% ../../nbs/study/03_folder.ipynb #fb9f07c3
 def parameters_file(
     plan:Plan, # resolved experiment
 )->str: # content of params.yaml
@@ -134,7 +135,7 @@ def parameters_file(
     return yaml.safe_dump(dict(method=e.method, variant=e.variant, dataset=e.dataset, preset=plan.preset, seed=e.seed, trial=e.trial, overrides=e.overrides, threads=plan.threads, modified=modified,
         synthetic=bool(plan.dataset.get('synthetic')), supervision=plan.supervision, start=start_word(plan.params.run.init), notes=list(plan.table.info.notes), parameters=plan.params.to_dict()), sort_keys=False, allow_unicode=True)
 
-# %% ../../nbs/study/03_folder.ipynb #ba1892ac
+# %% ../../nbs/study/03_folder.ipynb #a6479e05
 OLD = re.compile(r'\.old(-\d+)?$') # how the names of such folders end
 
 def free_name(
@@ -178,7 +179,7 @@ def _objection(plan:Plan, note:Path, wanted:Mapping[str,str])->str: # why a fold
     if why := stale(found, wanted): return f'{why} changed'
     return damage(Run(plan.folder)) if note.name=='DONE' else ''
 
-# %% ../../nbs/study/03_folder.ipynb #8166a317
+# %% ../../nbs/study/03_folder.ipynb #c718e18e
 HEAD = ('method','variant','dataset','preset','seed','trial','modified','synthetic','supervision')
 
 def run_rows(
@@ -190,7 +191,7 @@ def run_rows(
     try:
         head = {k: p[k] for k in HEAD} | dict(start=p.get('start') or start_word(p['parameters']['init']), processor=e['cpu'] if e['device']=='cpu' else e['device'], threads=e['threads'], weights=done['weights'],
                                               overrides=json.dumps(p['overrides']), folder=str(r.folder), code_is_current=done['code']==code[f'{p["method"]} {p["dataset"]}'])
-        return [head | dict(stage=stage, last=stage==list(s['stages'])[-1], setting=setting, draws=v['draws'], **v['mean'], **{f'{c}_std':x for c,x in v['std'].items()})
+        return [head | dict(stage=stage, supervision=s.get('supervision_of', {}).get(stage, p['supervision']), last=stage==list(s['stages'])[-1], setting=setting, draws=v['draws'], **v['mean'], **{f'{c}_std':x for c,x in v['std'].items()})
                 for stage,settings in {**s['floors'], **s['stages']}.items() for setting,v in settings.items()]
     except (KeyError, TypeError, AttributeError, IndexError) as error: raise UserError(f'{r.folder} is no complete run folder ({type(error).__name__}: {error})') from None
 
@@ -198,7 +199,7 @@ class Today(dict):
     "Digests of today's code, found when asked for; None where the method or the data set is gone."
     def __missing__(self, what:str)->str|None:
         try: self[what] = code_of(*what.split(' '))
-        except UserError: self[what] = None
+        except (UserError, KeyError): self[what] = None
         return self[what]
 
 def load_runs(

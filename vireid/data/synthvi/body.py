@@ -6,7 +6,7 @@
 __all__ = ['PAINTS', 'SKIN', 'HAIR_PAINT', 'HAT', 'TOP', 'INNER', 'BOTTOM', 'SHOE', 'BAG', 'PAINT', 'SKIN_COLORS', 'SKIN_NIR',
            'HAIR_COLORS', 'LUMINANCE', 'LIMBS', 'PARTS', 'PROFILES', 'KNOTS', 'GEOMETRY', 'DRESS', 'garment_paint',
            'plain_paint', 'paints', 'xyz', 'Solids', 'along', 'legs', 'arms', 'trunk', 'hairdo', 'hems', 'luggage',
-           'solids', 'turned', 'project', 'dress']
+           'grounded', 'solids', 'mannequin', 'turned', 'framing', 'project', 'dress']
 
 # %% ../../../nbs/data/synthvi/01_body.ipynb #4e2e12fd
 from collections.abc import Sequence
@@ -219,6 +219,16 @@ def luggage(
     strap = np.where(sling[:,None], xyz(-w.side*.065, .835, near*.04), grip), np.where(sling[:,None], xyz(w.side*.105, .56, near*.075*w.girth*bulk), grip+xyz(0., -.045, 0.))
     s.put('strap', *strap, (.011, .011), on=sling|hand)
 
+def grounded(
+    s:Solids, # all parts placed
+)->Solids: # the same, moved
+    "Let the lower foot touch the ground."
+    feet = [PARTS.index(f) for f in ('foot-','foot+')]
+    low = np.minimum(s.a[:,feet,1]-s.A[:,feet,0], s.b[:,feet,1]-s.A[:,feet,4]).min(1)
+    s.a[...,1] -= low[:,None]
+    s.b[...,1] -= low[:,None]
+    return s
+
 def solids(
     w:SimpleNamespace, # from `dressed`
     worn:dict[str,pd.DataFrame], # from `dressed`
@@ -230,11 +240,18 @@ def solids(
     bulk = 1+.16*(top.material==5).to_numpy()+np.array([0.,.01,.05,.07,.05])[top.type]
     arms(s, w, shot, bulk); legs(s, w, shot, np.where(bottom.type==1, 1.28, 1.06)*np.ones(len(w.hip)))
     trunk(s, w, bulk); hairdo(s, w); hems(s, w, shot, worn, bulk); luggage(s, w, shot, bulk)
-    feet = [PARTS.index(f) for f in ('foot-','foot+')]
-    low = np.minimum(s.a[:,feet,1]-s.A[:,feet,0], s.b[:,feet,1]-s.A[:,feet,4]).min(1)
-    s.a[...,1] -= low[:,None]
-    s.b[...,1] -= low[:,None]
-    return s
+    return grounded(s)
+
+# %% ../../../nbs/data/synthvi/01_body.ipynb #c5050d75
+def mannequin(
+    w:SimpleNamespace, # from `dressed`
+    shot:SimpleNamespace, # columns of `shots` as arrays
+)->Solids: # feet on the ground
+    "The pose of every picture on a nominal body."
+    s,one = Solids(len(w.hip)),np.ones(len(w.hip))
+    nominal = SimpleNamespace(**vars(w) | dict(girth=one, head=one, neck=.030*one, female=0*one))
+    arms(s, nominal, shot, one); legs(s, nominal, shot, one); trunk(s, nominal, one)
+    return grounded(s)
 
 # %% ../../../nbs/data/synthvi/01_body.ipynb #4c05e44d
 GEOMETRY = ('ax', 'ay', 'dx', 'dy', 'az', 'dz', *(f'w{i}' for i in range(5)), *(f'e{i}' for i in range(5)))
@@ -252,25 +269,32 @@ def turned(
     near = 1/(1-z/7)
     return np.stack([x*near, y*near, z], -1)
 
-def project(
+def framing(
     s:Solids, # bodies
-    shot:SimpleNamespace, # yaw, pitch, fill, cx, cy
+    shot:SimpleNamespace, # yaw, pitch, fill
     image:tuple[int,int], # height, width
-    turn:float=0., # further yaw in radians, with the same scale and centre
-)->np.ndarray: # (N, P, 16) pixels, columns of `GEOMETRY`; width 0 where the part is absent
-    "Axes and half widths of every part in the picture."
+)->tuple[np.ndarray,np.ndarray]: # (N,) pixels per unit of stature; (N,) height of the body's middle
+    "How the detector cuts each picture."
     ends = [turned(p, shot.yaw, shot.pitch) for p in (s.a,s.b)]
     high = np.max([e[:,0,1]+s.A[:,0,0] for e in ends]+[ends[0][:,1,1]+s.A[:,1,0]*s.on[:,1]-9*~s.on[:,1]], axis=0)
     feet = [PARTS.index(p) for p in ('foot-','foot+')]
     low = np.min([(e[:,feet,1]-s.A[:,feet,0]).min(1) for e in ends], axis=0)
-    scale = shot.fill*image[0]/(high-low)
-    if turn: ends = [turned(p, shot.yaw+turn, shot.pitch) for p in (s.a,s.b)]
-    a,b = (np.stack([shot.cx[:,None]*image[1]+e[...,0]*scale[:,None], shot.cy[:,None]*image[0]-(e[...,1]-((high+low)/2)[:,None])*scale[:,None],
-        e[...,2]*scale[:,None]], -1) for e in ends)
-    c,si = np.cos(shot.yaw+turn)[:,None,None],np.sin(shot.yaw+turn)[:,None,None]
-    wide = np.sqrt((s.A*c)**2+(s.B*si)**2)*scale[:,None,None]*s.on[...,None]
-    deep = np.sqrt((s.A*si)**2+(s.B*c)**2)*scale[:,None,None]
-    bonus = np.array([dict(hem=.045, pelvis=.025, strap=.05).get(p, 0) for p in PARTS])*scale[:,None]   # cloth stays in front of the body
+    return shot.fill*image[0]/(high-low),(high+low)/2
+
+def project(
+    s:Solids, # bodies
+    shot:SimpleNamespace, # yaw, pitch, cx, cy
+    image:tuple[int,int], # height, width
+    frame:tuple[np.ndarray,np.ndarray], # from `framing`
+)->np.ndarray: # (N, P, 16) pixels, columns of `GEOMETRY`; width 0 where the part is absent
+    "Axes and half widths of every part in the picture."
+    scale,middle = (x[:,None] for x in frame)
+    ends = [turned(p, shot.yaw, shot.pitch) for p in (s.a,s.b)]
+    a,b = (np.stack([shot.cx[:,None]*image[1]+e[...,0]*scale, shot.cy[:,None]*image[0]-(e[...,1]-middle)*scale, e[...,2]*scale], -1) for e in ends)
+    c,si = np.cos(shot.yaw)[:,None,None],np.sin(shot.yaw)[:,None,None]
+    wide = np.sqrt((s.A*c)**2+(s.B*si)**2)*scale[...,None]*s.on[...,None]
+    deep = np.sqrt((s.A*si)**2+(s.B*c)**2)*scale[...,None]
+    bonus = np.array([dict(hem=.045, pelvis=.025, strap=.05).get(p, 0) for p in PARTS])*scale   # cloth stays in front of the body
     d = b-a
     return np.concatenate([a[...,:2], d[...,:2], (a[...,2]+bonus)[...,None], d[...,2:], wide, deep], -1)
 

@@ -15,7 +15,7 @@ from ...core.errors import UserError
 from ..layouts import regdb
 from ..layout import Problems
 from ..table import ImageTable, labels
-from .cross import Plan, need_modalities, numbers, running
+from .cross import TreePlan, need_modalities, numbers, running
 
 # %% ../../../nbs/data/trees/02_prepared.ipynb #cab6d545
 def npy(
@@ -32,10 +32,10 @@ def arrays_tree(
     height:int=288, # pixels
     width:int=144, # pixels
     cameras:bool=True, # also write the cameras
-)->Plan:
+)->TreePlan:
     "Resized arrays as AGW and its descendants read them."
     need_modalities(table, 'arrays')
-    plan,t = Plan(size=(height, width)),table.assign(row=np.arange(len(table)))
+    plan,t = TreePlan(size=(height, width)),table.assign(row=np.arange(len(table)))
     t = t[t.split.isin(['train', 'val'])]
     t['label'] = labels(t)
     t = t.sort_values(['label', 'camera', 'path', 'index'], kind='stable')
@@ -50,10 +50,10 @@ def arrays_tree(
 def sysu_market_tree(
     table:ImageTable, # six cameras
     irregular:bool=False, # gaps in the numbers
-)->Plan:
+)->TreePlan:
     "SYSU-MM01 in ADCA's folders."
     need_modalities(table, 'sysu-market', dict(visible={1,2,4,5}, infrared={3,6}))
-    number,plan = numbers(table.pid, gaps=irregular),Plan()
+    number,plan = numbers(table.pid, gaps=irregular),TreePlan()
     files = table['index'].max()<0
     k = [int(p.rpartition('/')[2].split('.')[0]) for p in table['path']] if files else running(table, 'pid', 'camera')
     turn = running(table, 'pid', 'modality')
@@ -66,11 +66,11 @@ def regdb_market_tree(
     table:ImageTable, # from the RegDB reader, any trial: together the splits hold all images
     irregular:bool=False, # no effect: this layout has no irregular form
     trials:int=10, # how many
-)->Plan:
+)->TreePlan:
     "RegDB in ADCA's folders."
     if 'label' not in table or table['index'].max()>=0:
         raise UserError("the layout regdb-market is made from a RegDB tree: write_tree(table, 'regdb', folder) first")
-    plan,position = Plan(),{p: i for i,p in enumerate(table['path'])}
+    plan,position = TreePlan(),{p: i for i,p in enumerate(table['path'])}
     for trial in range(1, trials+1):
         t = regdb.read(table.info.root, trial=trial, problems=Problems('off'))
         for p,m,s,y,k in zip(t['path'], t.modality, t.split, t.label, running(t, 'split', 'modality', 'pid')):
@@ -84,9 +84,9 @@ def folder_tree(
     table:ImageTable, # anything
     irregular:bool=False, # a file of Windows in a camera's folder
     csv_file:bool=False, # also write images.csv, with identities and splits
-)->Plan:
+)->TreePlan:
     "Folders per modality and camera."
-    plan,k = Plan(),running(table, 'modality', 'camera')
+    plan,k = TreePlan(),running(table, 'modality', 'camera')
     for row,(m,c) in enumerate(zip(table.modality, table.camera)): plan.images[f'{m}/cam{c}/{k[row]:05d}.png'] = row
     if irregular: plan.files[f'{table.modality.iat[0]}/cam{table.camera.iat[0]}/Thumbs.db'] = b'thumbs'
     if csv_file:

@@ -13,7 +13,7 @@ import numpy as np
 
 from ...core.errors import UserError, unknown
 from ..table import ImageTable, image_table
-from .cross import Plan, by_rank, numbers, running
+from .cross import TreePlan, by_rank, numbers, running
 
 # %% ../../../nbs/data/trees/01_visible.ipynb #e0981aa8
 def with_roles(
@@ -38,11 +38,11 @@ def three_folders(
     layout:str, # for messages
     gaps:bool=False, # leave numbers out
     folder:Callable[[int],str]=lambda camera: '', # of a camera, with a final slash
-)->Plan:
+)->TreePlan:
     "Images in Market's three folders."
     back = (t.pid<=0) & (t.split=='gallery') & ~t.pid.isin(t.pid[t.split!='gallery'])
     number = numbers(t.pid[~back], gaps=gaps) | {p: p for p in set(t.pid[back])}
-    camera,plan = by_rank(t.camera, cameras, layout),Plan()
+    camera,plan = by_rank(t.camera, cameras, layout),TreePlan()
     for row,p,c,s,k in zip(t['row'], t.pid, t.camera, t.split, running(t, 'pid', 'camera')):
         plan.images[f'{folder(camera[c])}{FOLDER[s]}/{name(number[p], camera[c], k)}'] = int(row)
     return plan
@@ -60,7 +60,7 @@ def market_tree(
     table:ImageTable, # one modality of it is used
     irregular:bool=False, # with what the real archive holds besides the rule
     modality:str='visible', # the rows to keep
-)->Plan:
+)->TreePlan:
     "Market-1501."
     t = with_roles(table, modality)
     plan = three_folders(t, market_name, list(range(1, 7)), 'market', gaps=irregular)
@@ -75,7 +75,7 @@ def duke_tree(
     table:ImageTable, # one modality of it is used
     irregular:bool=False, # with what the real archive holds besides the rule
     modality:str='visible', # the rows to keep
-)->Plan:
+)->TreePlan:
     "DukeMTMC-reID."
     t = with_roles(table, modality)
     n = t.camera.nunique()
@@ -89,7 +89,7 @@ def personx_tree(
     irregular:bool=False, # gaps in the numbers
     modality:str='visible', # the rows to keep
     packaging:str='adaptation', # or 'v1'
-)->Plan:
+)->TreePlan:
     "PersonX."
     if packaging not in (valid := ('v1', 'adaptation')): raise unknown('packaging', packaging, valid)
     cameras,folder = (range(1, 7), lambda c: f'{c}/') if packaging=='v1' else ((3, 4, 8, 10, 11, 12), lambda c: '')
@@ -101,14 +101,14 @@ def msmt17_tree(
     irregular:bool=False, # with what the real archive holds besides the rule
     modality:str='visible', # the rows to keep
     version:str='v1', # 'v1', 'v2' or 'market' (Market-like names)
-)->Plan:
+)->TreePlan:
     "MSMT17."
     if version not in (valid := ('v1', 'v2', 'market')): raise unknown('version', version, valid)
     t = with_roles(table, modality)
     if version=='market': return three_folders(t, lambda p, c, k: f'{p:04d}_c{c}_{k:04d}.jpg', list(range(1, 16)), 'msmt17', irregular)
     t['part'] = np.where((t.split=='train') & ~t.duplicated(['pid', 'split'], keep='last'), 'val', t.split)
     folder = dict(v1=('train', 'test'), v2=('mask_train_v2', 'mask_test_v2'))[version]
-    camera,plan = by_rank(t.camera, list(range(1, 16)), 'msmt17'),Plan()
+    camera,plan = by_rank(t.camera, list(range(1, 16)), 'msmt17'),TreePlan()
     lists:dict[str,list[str]] = {}
     number = {s: {p: i for i,p in enumerate(sorted(set(t.pid[(t.split=='train')==s])))} for s in (True, False)}
     for row,p,c,s,part,k in zip(t['row'], t.pid, t.camera, t.split, t.part, running(t, 'pid')):
