@@ -97,6 +97,7 @@ class Paint(Stage):
         mixing: Mixing = Mixing()
         generator_optimiser: Optimiser = Optimiser(lr=1e-4, betas=[0., 0.999])
         critic_optimiser: Optimiser = Optimiser(lr=1e-4, betas=[0., 0.999])
+        fakes: Literal['shared','separate','frozen'] = 'shared' # batch statistics of painted pictures, see `methods.gcl`
         probe_people: Count = 8 # held-out people that are painted for measuring
         probe_images: Count = 4 # of each
     params: Params
