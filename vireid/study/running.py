@@ -24,7 +24,7 @@ from ..core.errors import UserError
 from ..core.paths import atomic_file, file_lock, write_text
 from ..core.seeding import key, stream
 from ..data.decoding import decode
-from ..data.loading import beside
+from ..data.structure import beside
 from ..data.table import ImageTable
 from ..engine.checkpoint import Progress
 from ..engine.embed import extract, load_network
@@ -103,11 +103,13 @@ def images_of(
     supervision:str, # columns that are left in
     device:torch.device, # where the pixels live
 )->tuple[ImageTable,TrainingSet]:
-    "The rows of a split, and their pixels cut by modality."
-    table = plan.table[plan.table['split']==split].reset_index(drop=True)
-    size = tuple(plan.params.run.image)
-    needs = sorted({n for kind in plan.params.kinds.values() for n in kind.needs})
-    return table,training_set(table, decode(table, size, plan.params.run.resample), supervision, device, {n: beside(table, n, size) for n in needs})
+    "The rows of a split, their pixels and what stages need beside them, cut by modality."
+    from vireid.data.synthvi.views import true_view
+    params,table = plan.params,plan.table[plan.table['split']==split].reset_index(drop=True)
+    pixels = decode(table, tuple(params.run.image), params.run.resample)
+    wanted = {name: getattr(p, name).model_dump() for s,p in params.stages.items() for name in params.kinds[s].needs}
+    draw = true_view if split!='train' and 'knobs' in table.info.extra else None # for measuring only
+    return table,training_set(table, pixels, supervision, device, beside(wanted, table, pixels, draw))
 
 def make_trainer(
     plan:Plan, # resolved experiment
