@@ -33,7 +33,7 @@ VARIANTS = dict(six=((1,2,3,4,5,6), 'sysu'), paired=((11,12), 'regdb'), visible=
 INDOORS = (1,2,3)
 INFRARED = tuple(CAMERAS.index[CAMERAS.kind!='visible'])
 
-# %% ../../../nbs/data/synthvi/06_dataset.ipynb #dd677f61
+# %% ../../../nbs/data/synthvi/06_dataset.ipynb #8784bcc2
 def seen(
     cells:pd.DataFrame, # pid, camera: every cell there could be
     seed:int, # of the world
@@ -103,7 +103,7 @@ def which_world(
     "The world that is meant."
     if seed is not None and trial: raise UserError(f'data.seed={seed} and trial={trial} both name the world of a synthvi data set: give one of them')
     for name,value,worlds in (('trial', trial, range(1000)), ('data.seed', seed, range(2**31))):
-        if value is not None and (isinstance(value, bool) or value not in worlds):
+        if value is not None and (isinstance(value, bool) or not isinstance(value, (int, np.integer)) or value not in worlds):
             why = 'worlds 1 to 999 (1-10 report, 11-20 confirm, 101-109 tune)' if name=='trial' else f'worlds 0 to {worlds[-1]}'
             raise UserError(f'{name}: synthvi has the {why}, got {value!r}')
     return int(seed) if seed is not None else int(trial) or 1
