@@ -37,7 +37,7 @@ def label_scores(
     part:Round, # pseudo-labels and matched pairs
     truth:Mapping[str,np.ndarray], # modality -> hidden identities
 )->dict[str,float]: # columns of history.csv, led by the round's name if it has one
-    "How well the labels of a round agree with the identities."
+    "How well the labels of a round agree with the identities; where nobody is known (all -1), only how many clusters and outliers."
     if not part.clusters: return {}
     rows = {m: (part.among or {}).get(m, slice(None)) for m in part.labels}
     y,t = ({m: np.asarray(x[m])[rows[m]] for m in part.labels} for x in (part.labels, truth))
@@ -46,7 +46,9 @@ def label_scores(
         out |= {f'{k}_joint':v for k,v in scores(np.concatenate(list(y.values())), np.concatenate(list(t.values()))).items()}
         held = [set(v[v>=0].tolist()) for v in y.values()]
         out['mixed'] = len(set.intersection(*held))/max(1, len(set.union(*held)))
-    if part.pairs is not None: out |= {f'association_{k}':v for k,v in association_scores(part.pairs, part.labels, truth).items()}
+    known = any((np.asarray(v)>=0).any() for v in truth.values())
+    if part.pairs is not None and known: out |= {f'association_{k}':v for k,v in association_scores(part.pairs, part.labels, truth).items()}
+    if not known: out = {k:v for k,v in out.items() if k.startswith(('clusters','outliers','mixed'))}
     return {f'{part.name}_{k}' if part.name else k: v for k,v in out.items()}
 
 # %% ../../nbs/engine/05_trainer.ipynb #f9900711
@@ -328,10 +330,10 @@ def epoch_line(
     "Where, loss, clusters, matching, speed."
     parts = [f'{row["stage"]} {row["stage_epoch"]:>3}', f'loss {row["loss"]:.3f}']
     for end,short in (('visible','v'), ('infrared','i'), ('joint','joint')):
-        found = [k.removesuffix(f'ari_{end}') for k in row if k.endswith(f'ari_{end}')]
+        found = [k.removesuffix(f'clusters_{end}') for k in row if k.endswith(f'clusters_{end}')]
         if found: # of several rounds the last
-            of = {c: row[f'{found[-1]}{c}_{end}'] for c in ('clusters','outliers','ari')}
-            parts.append(f'{short} {of["clusters"]:.0f} clusters {of["outliers"]:.0%} out ARI {of["ari"]:.2f}')
+            of = {c: row.get(f'{found[-1]}{c}_{end}') for c in ('clusters','outliers','ari')}
+            parts.append(f'{short} {of["clusters"]:.0f} clusters {of["outliers"]:.0%} out' + ('' if of['ari'] is None else f' ARI {of["ari"]:.2f}'))
     matched = [v for k,v in row.items() if k.endswith('association_precision')]
     if matched: parts.append(f'matched right {matched[-1]:.0%}')
     if any(v for k,v in row.items() if k.startswith('reused_labels')): parts.append('labels of the epoch before used again')

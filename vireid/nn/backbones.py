@@ -26,7 +26,8 @@ class Plan(NamedTuple):
     base:int # channels of the stem; stages have 1, 2, 4, 8 times as many inner channels
     ibn:bool=False # half instance norm, half batch norm in stages 1..3?
 
-BACKBONES = {'resnet50': Plan(Bottleneck, (3,4,6,3), 64), 'resnet18': Plan(BasicBlock, (2,2,2,2), 64), 'narrow': Plan(BasicBlock, (2,2,2,2), 16)}
+BACKBONES = {'resnet50': Plan(Bottleneck, (3,4,6,3), 64), 'resnet18': Plan(BasicBlock, (2,2,2,2), 64),
+             'narrow': Plan(BasicBlock, (2,2,2,2), 16)}
 BACKBONES |= {f'{name}_ibn': p._replace(ibn=True) for name,p in BACKBONES.items()}
 
 def plan(
@@ -131,7 +132,8 @@ class Trunk(nn.Module):
             self.add_module(f'layer{i}', stage(block, channels, base<<(i-1), depth, stride, ibn and i<4))
             channels = (base<<(i-1))*block.expansion
             if i in self.counts:
-                self.non_local[f'layer{i}'] = nn.ModuleList(NonLocal(channels, (non_local or {}).get('inner', 1)) for _ in range(self.counts[i]))
+                inner = (non_local or {}).get('inner', 1)
+                self.non_local[f'layer{i}'] = nn.ModuleList(NonLocal(channels, inner) for _ in range(self.counts[i]))
         self.channels = channels # D, of the last map
 
     def stage(self,
@@ -161,10 +163,10 @@ def imagenet_weights(
 )->dict[str,Tensor]: # names `conv1…`, `bn1…`, `layer1…` to `layer4…`
     "torchvision's ImageNet weights of a backbone, without its classifier."
     if name not in IMAGENET or width!=1:
-        raise UserError(f'torchvision has no ImageNet weights for backbone {name!r} of width {width:g}; they exist for {", ".join(IMAGENET)} of width 1: '
-                        'choose one of these, or init random, source or a file')
+        raise UserError(f'torchvision has no ImageNet weights for backbone {name!r} of width {width:g}; '
+                        f'they exist for {", ".join(IMAGENET)} of width 1: choose one of these, or init random, source or a file')
     try: state = fetch(name) if fetch else IMAGENET[name].get_state_dict(progress=False, check_hash=True)
     except (OSError, RuntimeError) as e:
-        raise UserError(f'cannot get the ImageNet weights of {name} ({e}); go online once, put the file into {torch.hub.get_dir()}/checkpoints, '
-                        'or choose init random, source or a file')
+        raise UserError(f'cannot get the ImageNet weights of {name} ({e}); go online once, '
+                        f'put the file into {torch.hub.get_dir()}/checkpoints, or choose init random, source or a file')
     return {k:v for k,v in state.items() if not k.startswith('fc.')}

@@ -29,7 +29,8 @@ def move(
     rounds = torch.arange(int(counts[0]) if len(y) else 0, device=y.device)[:,None]
     there = rounds<counts                                        # (rounds, classes)
     turn = order[(first[fullest]+rounds)[there]]                 # images, round by round
-    moved,sizes = classes[fullest],there.sum(1).tolist()
+    moved = classes[fullest]
+    sizes = there.sum(1).tolist()
     rows = features.index_select(0, moved)                       # on the CPU a quarter of the time of `features[moved]`
     for n,part in zip(sizes, x.index_select(0, turn).mul_(1-momentum).split(sizes)):
         now = rows[:n].mul_(momentum).add_(part)
@@ -65,7 +66,7 @@ def check_labels(
 
 # %% ../../nbs/nn/04_memory.ipynb #6c76e297
 class Prototypes(nn.Module):
-    "Unit-length vectors, one a cluster, that follow the embeddings of their cluster."
+    "Unit-length vectors, one per cluster, that follow the embeddings of their cluster."
     features:Tensor
     def __init__(self,
         num_features:int, # D, width of the embedding
@@ -76,7 +77,8 @@ class Prototypes(nn.Module):
         super().__init__()
         if not 0<=momentum<=1: raise UserError(f'momentum is the share of the old prototype, in [0, 1], got {momentum}')
         if num_clusters<1: raise UserError('a memory needs at least one cluster: relax the clustering (larger eps, fewer min_samples)')
-        self.momentum,self.hard = momentum,hard
+        self.momentum = momentum
+        self.hard = hard
         self.register_buffer('features', torch.zeros(num_clusters, num_features))
 
     @torch.no_grad()
@@ -106,7 +108,8 @@ class ClusterMemory(Prototypes):
     ):
         super().__init__(num_features, num_clusters, momentum, hard)
         if temperature<=0: raise UserError(f'temperature must be above 0, got {temperature}')
-        self.temperature,self.auto_update = temperature,auto_update
+        self.temperature = temperature
+        self.auto_update = auto_update
 
     @classmethod
     def from_centers(cls,

@@ -144,7 +144,8 @@ def checked_stems(
     stems = (stems,) if isinstance(stems, str) else tuple(stems)
     for s in stems:
         if s not in STEMS: raise unknown('stem', s, STEMS)
-    if len(stems)!=1 and sorted(stems)!=sorted(MODALITIES): raise UserError(f'stems must be one name or {" and ".join(MODALITIES)}, got {list(stems)}')
+    if len(stems)!=1 and sorted(stems)!=sorted(MODALITIES):
+        raise UserError(f'stems must be one name or {" and ".join(MODALITIES)}, got {list(stems)}')
     return stems
 
 # %% ../../nbs/nn/03_network.ipynb #fe4086a8
@@ -185,7 +186,8 @@ class NetworkSpec(Strict):
     @model_validator(mode='after')
     def _fits(self):
         non_local_counts(self.non_local.model_dump(), plan(self.backbone, self.width).depths)
-        if self.parts and self.reduce: raise UserError('parts are added to the feature behind the neck, which must have the width of the map: reduce must be 0')
+        if self.parts and self.reduce:
+            raise UserError('parts are added to the output of the neck, of the same width as the map: reduce must be 0')
         return self
 
     @property
@@ -235,7 +237,8 @@ class EmbeddingNet(nn.Module):
     )->Embedding: # with `map`
         "Stems and trunk."
         groups = in_groups(rows_by_modality(modality, len(images)), self.bn_groups if self.training else 1)
-        found,order = [],[]
+        found:list[dict[str,Tensor]] = []
+        order:list[np.ndarray] = []
         for g,rows in enumerate(groups):
             with self.turn(g): x,taken = shallow(self.stems, images, rows)
             found.append({'stage0': x})
@@ -250,10 +253,12 @@ class EmbeddingNet(nn.Module):
         keep:bool=True, # keep that map, too?
     )->Embedding: # with the map after this stage: `stage1` to `stage3`, or `map`
         "Run one stage of the trunk, in the groups of the batch."
-        before,after = f'stage{i-1}',f'stage{i}' if i<4 else 'map'
+        before = f'stage{i-1}'
+        after = 'map' if i==4 else f'stage{i}'
         found = []
         for g,features in enumerate(x.groups):
-            with self.turn(g): found.append({k:v for k,v in features.items() if keep or k!=before} | {after: self.trunk.stage(i, features[before])})
+            kept = {k:v for k,v in features.items() if keep or k!=before}
+            with self.turn(g): found.append(kept | {after: self.trunk.stage(i, features[before])})
         return Embedding(found, x.rows)
 
     def head(self,

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['NAME', 'Experiment', 'read_value', 'number', 'injected', 'from_notebook', 'pick_device', 'one_process',
            'wanted_threads', 'trials_of', 'check_trial', 'root_seed', 'run_name', 'command_for', 'MissingRun',
-           'start_file', 'start_word', 'Plan', 'content', 'resolved', 'data_options', 'prepare']
+           'start_file', 'start_word', 'Plan', 'resolved', 'read_table', 'needs_validation', 'cameras_of', 'prepare']
 
 # %% ../../nbs/study/00_experiment.ipynb #07429054
 import ast
@@ -24,10 +24,10 @@ from pydantic import Field
 from ..core.errors import UserError, unknown
 from ..core.paths import digest, project_root, writable
 from ..core.seeding import key
-from ..data import dataset_options, open_dataset
+from ..data import open_dataset
 from ..data.table import MODALITIES, ImageTable
-from ..engine.config import PRESETS, Parameters, Strict, checked, load_yaml, settings_of
-from ..engine.stage import Method, load_method
+from ..engine.config import PRESETS, Parameters, Strict, checked, load_recipe, load_yaml, settings_of
+from ..engine.stage import Method, Stage, load_method
 
 # %% ../../nbs/study/00_experiment.ipynb #ce9d48d3
 class Experiment(Strict):
@@ -93,7 +93,7 @@ def from_notebook(
     return checked(cls, values)
 Experiment.from_notebook = classmethod(from_notebook)
 
-# %% ../../nbs/study/00_experiment.ipynb #d25bbf63
+# %% ../../nbs/study/00_experiment.ipynb #b89c40b4
 def pick_device(
     name:str, # 'auto', 'cpu' or 'cuda'
 )->torch.device:
@@ -108,7 +108,7 @@ def one_process():
     if os.environ.get('WORLD_SIZE', '1') not in ('', '1'):
         raise UserError(f'WORLD_SIZE is {os.environ["WORLD_SIZE"]}: a run is one process; start it without torchrun or accelerate launch')
 
-# %% ../../nbs/study/00_experiment.ipynb #68824adb
+# %% ../../nbs/study/00_experiment.ipynb #b4260e30
 def wanted_threads(
     asked:int, # `Experiment.threads`
     network:Mapping[str,Any], # section of the recipe
@@ -116,7 +116,7 @@ def wanted_threads(
     "The thread count that belongs to a run, whatever machine it is on."
     return asked or int(network.get('backbone')=='narrow')
 
-# %% ../../nbs/study/00_experiment.ipynb #ce751034
+# %% ../../nbs/study/00_experiment.ipynb #a7e696f5
 def trials_of(
     dataset:Mapping[str,Any], # content of params/datasets/<name>.yaml
 )->int: # trials 1 to this number; 0 where the data exist once
@@ -139,7 +139,7 @@ def root_seed(
     "One root for training seed and replicate of the data."
     return seed if trial==1 else key(seed, 'trial', trial)
 
-# %% ../../nbs/study/00_experiment.ipynb #96f99040
+# %% ../../nbs/study/00_experiment.ipynb #5eaab981
 def run_name(
     e:Experiment, # what to run
     preset:str, # the one in use
@@ -159,7 +159,7 @@ def command_for(
     options = {k: m[k] for k in ('variant','dataset','preset','trial','seed') if m[k]}
     return f'vireid run {m["method"]} ' + ' '.join(f'--{k} {v}' for k,v in options.items()) + (f' with the overrides of {m["overrides"]}' if m['overrides'] else '')
 
-# %% ../../nbs/study/00_experiment.ipynb #7c9d90d7
+# %% ../../nbs/study/00_experiment.ipynb #3cd258a3
 class MissingRun(UserError):
     "A run that another one starts from is not there; `name` is its folder's name."
     def __init__(self, message:str, name:str):
@@ -194,7 +194,7 @@ def _finished(runs:Path)->str: # names for a message
     names = sorted(p.parent.name for p in runs.glob('*/DONE'))
     return ', '.join(names[:5]) + (', …' if len(names)>5 else '') or 'none'
 
-# %% ../../nbs/study/00_experiment.ipynb #1e7328d2
+# %% ../../nbs/study/00_experiment.ipynb #66ab4bd0
 @dataclass(frozen=True)
 class Plan:
     "An experiment, resolved."
@@ -220,21 +220,7 @@ class Plan:
         "Grown from seed and trial."
         return root_seed(self.experiment.seed, self.experiment.trial)
 
-def content(
-    kind:str, # 'method' or 'data set'
-    name:str, # of the file
-)->dict: # of its YAML file
-    "A recipe or a description, or one line that says where it cannot be read."
-    try: found = load_yaml(kind, name)
-    except yaml.MarkedYAMLError as e:
-        where = f', line {e.problem_mark.line+1}' if e.problem_mark else ''
-        raise UserError(f'the file of the {kind} {name} is not YAML{where}: {e.problem or e.context}') from None
-    except (yaml.YAMLError, UnicodeDecodeError) as e: raise UserError(f'the file of the {kind} {name} is not YAML: {str(e).splitlines()[0]}') from None
-    need = 'module' if kind=='method' else 'reader'
-    if not isinstance(found, dict) or need not in found: raise UserError(f'the file of the {kind} {name} has no entry {need!r}')
-    return found
-
-# %% ../../nbs/study/00_experiment.ipynb #51376257
+# %% ../../nbs/study/00_experiment.ipynb #831e464b
 def resolved(
     e:Experiment, # what to run
     recipe:Mapping, # content of params/<method>.yaml
@@ -248,15 +234,27 @@ def resolved(
         for k,v in dict(seed=e.seed, trial=e.trial, dataset=e.dataset, preset=preset).items(): settings['init'] = settings['init'].replace(f'{{{k}}}', str(v))
     return settings
 
-def data_options(
-    e:Experiment, # what to run
-    dataset:Mapping[str,Any], # content of params/datasets/<name>.yaml
-    split:str, # that is evaluated: 'test' or 'val'
-)->dict: # for `open_dataset`
-    "What the experiment says about its data: overrides, trial, and validation people where they are scored."
-    options = {k.removeprefix('data.'):v for k,v in e.overrides.items() if k.startswith('data.')}
-    if split=='val' and 'val' in dataset_options(e.dataset): options.setdefault('val', 'val')
-    return options if not trials_of(dataset) or ('seed' in options and e.trial==1) else {'trial': e.trial, **options}
+def read_table(
+    e:Experiment, # names data set, folder, trial and options (`data.…`)
+    dataset:Mapping[str,Any], # content of params/datasets/<dataset>.yaml
+    **more:Any, # further options of the reader; those of the experiment win
+)->ImageTable: # all images
+    "The data of an experiment. `data.seed` names a rendered world that is no trial."
+    options = more | {k.removeprefix('data.'):v for k,v in e.overrides.items() if k.startswith('data.')}
+    named = trials_of(dataset) and not ('seed' in options and e.trial==1)
+    return open_dataset(e.dataset, e.data_root or None, **({'trial':e.trial} if named else {}), **options)
+
+def needs_validation(
+    params:Parameters, # checked
+)->bool: # a rendered data set leaves the validation people out unless they are asked for
+    "Is anything scored or measured on validation people?"
+    return params.run.evaluation.split=='val' or any(kind.probe is not Stage.probe and params.stages[s].probe_every for s,kind in params.kinds.items())
+
+def cameras_of(
+    train:ImageTable, # training rows
+)->dict[str,list[int]]: # modality -> its camera numbers
+    "The cameras that a method may make stages for."
+    return {m: sorted(set(train.loc[train['modality']==m,'camera'].tolist())) for m in MODALITIES if (train['modality']==m).any()}
 
 def prepare(
     e:Experiment, # what to run
@@ -264,22 +262,22 @@ def prepare(
 )->Plan: # or a `UserError`
     "Resolve and check an experiment without training anything."
     one_process()
-    recipe,dataset = content('method', e.method),content('data set', e.dataset)
-    method,_ = load_method(e.method)
+    if 'module' not in load_recipe(e.method): raise UserError(f'{e.method}.yaml: the entry module is missing; it names the module of the method')
+    (method,recipe),dataset = load_method(e.method),load_yaml('data set', e.dataset)
     if e.preset and e.preset not in PRESETS: raise unknown('preset', e.preset, PRESETS)
     preset = e.preset or ('quick' if dataset.get('synthetic') else 'paper')
     settings = resolved(e, recipe, dataset, preset)
-    checked_run = Parameters(settings, method.stages_for([0])).run # names and types, before any file is touched
-    if not checked_run.evaluation.shots: raise UserError('parameter evaluation.shots = []: name at least one number of gallery images, e.g. [1]')
+    if not callable(method.stages): Parameters(settings, method.stages_for({}, settings)) # names and types, before any file is touched
     pick_device(e.device)
     check_trial(dataset, e.trial)
     writable(e.output/'runs')
     start = _start(settings.get('init', 'imagenet'), e.output/'runs', coming)
-    table = open_dataset(e.dataset, e.data_root or None, **data_options(e, dataset, checked_run.evaluation.split))
+    table = read_table(e, dataset)
     train = table[table['split']=='train']
     method.check(train)
     settings['network'] = {'stems': [m for m in MODALITIES if (train['modality']==m).any()], **settings['network']} # the recipe's own stems stay
-    params = Parameters(settings, method.stages_for(sorted(set(train['camera']))))
+    params = Parameters(settings, method.stages_for(cameras_of(train), settings))
+    if dataset.get('synthetic') and needs_validation(params) and not (table['split']=='val').any(): table = read_table(e, dataset, val='val')
     return Plan(e, preset, method, recipe, dataset, settings, params, table, e.output/'runs'/run_name(e, preset, bool(trials_of(dataset))),
                 start, wanted_threads(e.threads, settings['network']))
 

@@ -211,13 +211,13 @@ def spread_queries(
 # %% ../../nbs/study/02_figures.ipynb #bc5e6595
 @paper()
 def plot_rankings(
-    ranking:pd.DataFrame, # from `rank_list`: query, gallery_row, rank, correct, perhaps first
+    ranking:pd.DataFrame, # from `rank_list`: query, gallery_row, rank, perhaps correct and first
     image:Callable[[int],np.ndarray], # row of the image table -> uint8 (height, width, 3)
     names:Callable[[int],str]|None=None, # row -> what to write beside a query
     ax:Axes|None=None, # where to draw
     title:str='', # above the figure
 )->Axes:
-    "Queries on the left, nearest gallery pictures in order to the right: green ✓ the same person, red ✗ another one."
+    "Queries on the left, nearest gallery pictures in order to the right: green ✓ the same person, red ✗ another one, no mark where nobody knows."
     if not len(ranking): raise UserError('the ranking is empty: there is no query to show')
     if 'first' in ranking: ranking = ranking.sort_values(['first','query','rank'], kind='stable') # from easy to hard
     queries = list(dict.fromkeys(ranking['query']))
@@ -226,7 +226,7 @@ def plot_rankings(
     cells = {(i,0): image(int(q)) for q,i in line.items()}
     cells |= {(line[t.query], t.rank+.25): image(int(t.gallery_row)) for t in ranking.itertuples()}
     ax = picture_grid(cells, (len(queries), top+1), ax, picture_cell(cells[0,0]))
-    for t in ranking.itertuples(): _frame(ax, line[t.query], t.rank+.25, t.correct)
+    for t in ranking.itertuples() if 'correct' in ranking else (): _frame(ax, line[t.query], t.rank+.25, t.correct)
     _ranking_labels(ax, ranking, queries, top, names, title)
     return ax
 
@@ -244,6 +244,7 @@ def _ranking_labels(ax:Axes, ranking:pd.DataFrame, queries:list, top:int, names:
         first = ranking.groupby('query')['first'].first()
         for i,q in enumerate(queries):
             if first[q]>top: ax.text(top+1.32, i+.5, f'first ✓\nat rank\n{first[q]}', va='center', fontsize=6.5, color='.35', fontfamily='DejaVu Sans')
+    if 'correct' not in ranking: return
     marks = [Line2D([], [], color=c, marker=m, ls='', ms=6, label=l) for c,m,l in ((RIGHT,'$✓$','same person'),(WRONG,'$✗$','another person'))]
     ax.legend(handles=marks, loc='upper center', bbox_to_anchor=(.5, 0), ncols=2)
 
@@ -255,6 +256,7 @@ def plot_contact_sheet(
     n_ids:int=6, # rows of the sheet
     ax:Axes|None=None, # where to draw
     title:str='', # above the figure
+    word:str='id', # what a number in the column `pid` stands for
 )->Axes:
     "Identities by cameras, one picture each; a cell is empty where a camera never saw the person."
     read = read or (lambda row: read_image(table, row))
@@ -265,7 +267,7 @@ def plot_contact_sheet(
     cells = {(r,c): read(first[(p,*mk)]) for r,p in enumerate(ids) for c,mk in enumerate(cams) if (p,*mk) in first}
     ax = picture_grid(cells, (len(ids),len(cams)), ax, picture_cell(next(iter(cells.values()))))
     known = (table['pid']>=0).any()
-    ax.set(yticklabels=[f'id {p}' if known else '' for p in ids], xticklabels=[f'{m}\ncamera {k}' if k>=0 else m for m,k in cams], title=title)
+    ax.set(yticklabels=[f'{word} {p}' if known else '' for p in ids], xticklabels=[f'{m}\ncamera {k}' if k>=0 else m for m,k in cams], title=title)
     for lab,(m,_) in zip(ax.get_xticklabels(), cams): lab.set_color(COLOURS[m])
     return ax
 

@@ -14,6 +14,7 @@ import numpy as np
 import pandas as pd
 
 from ...core.errors import UserError
+from ...core.stored import open_array
 from . import regdb, sysu
 from ..layout import Problems, Tree, candidates, facts, find_root, need_folders, seen
 from ..records import accept_cameras, check_modalities, check_overlap, finish, match_names
@@ -58,7 +59,8 @@ def join(
         return train,root
     base = Path(os.path.commonpath([os.path.abspath(root), os.path.abspath(raw.info.root)]))
     test = pd.DataFrame(raw[raw.split=='test'])
-    test['path'],train = relative(test['path'], raw.info.root, base),train.assign(path=relative(train['path'], root, base))
+    test['path'] = relative(test['path'], raw.info.root, base)
+    train = train.assign(path=relative(train['path'], root, base))
     check_overlap(train.pid, test.pid, 'prepared training images, raw test images', problems)
     both = [c for c in train if c in test]
     return pd.concat([train[both], test[both]], ignore_index=True),base
@@ -83,10 +85,11 @@ def load_array(
     problems:Problems, # where to note what is wrong
 )->np.ndarray|None: # read-only memory map; None with a problem noted
     "One array of numbers."
-    try: a = np.load(folder/name, mmap_mode='r', allow_pickle=False)
-    except FileNotFoundError: return problems.add('E_ARRAY', name, 'array missing', 'Copy it beside the others.')
-    except (OSError, ValueError, EOFError, SyntaxError) as e: return problems.add('E_ARRAY', name, f'not a plain array of numbers ({e})', 'Make it again.')
-    return a if isinstance(a, np.ndarray) else problems.add('E_ARRAY', name, 'an archive, not an array', 'Expected one .npy array.')
+    if not os.path.lexists(folder/name): return problems.add('E_ARRAY', name, 'array missing', 'Copy it beside the others.')
+    try: return open_array(folder/name)
+    except UserError as e:
+        reason = str(e).removeprefix(f'cannot read the array {folder/name}: ')
+        return problems.add('E_ARRAY', name, f'not a plain array of numbers ({reason})', 'Make it again.')
 
 def right_shape(
     img:np.ndarray, # images
@@ -96,10 +99,11 @@ def right_shape(
 )->bool: # usable
     "Images are uint8 (N, height, width[, 3]), labels N integers that number the identities."
     found = f'found {img.dtype} {img.shape} and labels {y.dtype} {y.shape}'
-    ok = img.dtype==np.uint8 and (img.ndim==3 or (img.ndim==4 and img.shape[3]==3)) and y.ndim==1 and y.dtype.kind in 'iu' and len(y)==len(img)>0
+    images = img.dtype==np.uint8 and (img.ndim==3 or (img.ndim==4 and img.shape[3]==3))
+    ok = images and y.ndim==1 and y.dtype.kind in 'iu' and len(y)==len(img)>0
     if not ok: problems.add('E_ARRAY', name, found, 'Expected uint8 (N, height, width, 3) and N integer labels.')
-    elif not np.array_equal(np.unique(y), np.arange(y.max()+1)):
-        problems.add('E_ARRAY', name.replace('_img', '_label'), f'labels are not 0..{len(np.unique(y))-1}', 'Expected ranks of the identities.')
+    elif not np.array_equal(people := np.unique(y), np.arange(len(people))): # never a range up to the largest: that may be 2**62
+        problems.add('E_ARRAY', name.replace('_img', '_label'), f'labels are not 0..{len(people)-1}', 'Expected ranks of the identities.')
         return False
     return ok
 
@@ -110,7 +114,7 @@ def array_rows(
     modality:str, # 'visible' or 'infrared'
     what:dict, # facts of the data set
     problems:Problems, # where to note what is wrong
-)->pd.DataFrame: # a row an image; empty with a problem noted
+)->pd.DataFrame: # one row per image; empty with a problem noted
     "The rows of one modality."
     base = f'{prefix}train_{what["words"][modality]}_resized'
     img,y = (load_array(folder, f'{base}_{k}.npy', problems) for k in ('img', 'label'))
@@ -223,7 +227,9 @@ def read(
     problems:Problems|None=None, # where to note what is wrong; None: stop at the first error
 )->ImageTable: # training rows; test rows where the raw tree is known
     "A prepared data set."
-    what,problems,root = facts(name),problems or Problems(),Path(root).expanduser()
+    what = facts(name)
+    problems = problems or Problems()
+    root = Path(root).expanduser()
     if what['form']=='arrays': return read_arrays(root, raw, what, problems)
     trials = what.get('trials', 0)
     if trials and trial not in range(1, trials+1): raise UserError(f'trial {trial!r} of {what["title"]} is not one of 1..{trials}')
