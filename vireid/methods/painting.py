@@ -19,7 +19,7 @@ from torch import Tensor, nn
 
 from ..engine.config import Count, Optimiser, StageParams, Strict
 from ..engine.stage import Round, Stage, StepBatch, TrainingSet, finite_sum, make_optimiser
-from .views import against_truth, person_auc, pixels_of, save_sheet, sheet_of, some_people
+from .views import against_truth, can_compare, person_auc, pixels_of, save_sheet, sheet_of, some_people
 from ..nn.gan import Discriminator, Generator, part_code
 from ..nn.gan_losses import adversarial, discriminator_loss, mixing_share
 from ..nn.network import in_trunk
@@ -254,13 +254,16 @@ class Paint(Stage):
             off = ~torch.eye(len(x), dtype=torch.bool, device=x.device)
             row = dict(l1=F.l1_loss(out['painted'][:,0], x), l1_mean=(x.mean(0)-x).abs().mean(), cosine=cosine.diagonal().mean(), cosine_others=cosine[off].mean(),
                        person_auc=person_auc(out['views'][:,1:], out['f'], people))
-            painted,true = pixels_of(out['painted']),None
-            if 'true_view' in held_out.beside:
-                true = held_out.beside['true_view'][m][rows]
-                row |= against_truth(images.pixels(rows), painted, true)
+            painted = pixels_of(out['painted'])
+            true = held_out.beside['true_view'][m][rows] if 'true_view' in held_out.beside else None
+            if true is not None and can_compare(): row |= against_truth(images.pixels(rows), painted, true)
             found |= {f'view_{k}_{m}': float(v) for k,v in row.items()}
             self.shown[m] = sheet_of(images.pixels(rows), pixels_of(out['cycle']), painted, true, rows=self.params.probe_people)
         return found
+
+    def remarks(self)->list[str]:
+        "What will not be measured."
+        return [] if can_compare() else ['PSNR and SSIM of painted views need scikit-image and are left out']
 
     def pictures(self, folder:Path):
         "Training images and, where they were measured, held-out ones, from eight sides."
