@@ -23,7 +23,7 @@ from safetensors.torch import save_file
 from ..core.errors import UserError
 from ..core.paths import atomic_file, file_lock, write_text
 from ..core.seeding import key, stream
-from ..data.loading import decode
+from ..data.decoding import decode
 from ..data.structure import beside
 from ..data.table import ImageTable
 from ..engine.checkpoint import Progress
@@ -179,7 +179,8 @@ def draw_own(
     table,data = images_of(plan, 'train', 'none', device)
     rows = {m: np.flatnonzero(table['modality'].to_numpy()==m) for m in data.modalities}
     u = {m: extract(net, x, m, o.feature, o.mirror).cpu().numpy() for m,x in data.images.items()}
-    settings = next((dict(s.cluster) for s in reversed(plan.params.stages.values()) if hasattr(s, 'cluster')), dict(eps=0.5, k1=min(20, len(table)-1)))
+    own = next((s.cluster for s in reversed(plan.params.stages.values()) if hasattr(s, 'cluster')), None)
+    settings = {k: getattr(own, k) for k in ('eps','min_samples','k1','k2')} if own else dict(eps=0.5, k1=min(20, len(table)-1))
     found = table.assign(pid=-1)
     for m,x in u.items():
         y = cluster(x, **settings) if len(x)>settings.get('k1', 30) else np.full(len(x), -1)
@@ -289,7 +290,7 @@ def refuse_known(
     plan:Plan, # to be tested on, the same data set
 ):
     "Refuse to test on people that the network was trained on."
-    if trained.table.info.extra.get('world')!=plan.table.info.extra.get('world'): return # rendered people of another world are other people
+    if trained.table.info.extra.get('seed')!=plan.table.info.extra.get('seed'): return # rendered people of another world are other people
     seen = set(trained.table[trained.table['split']=='train']['pid']) & set(plan.table[plan.table['split']!='train']['pid'])
     if seen: raise UserError(f'{r.folder.name} was trained on {len(seen)} of the test identities of trial {plan.experiment.trial} (e.g. {min(seen)}): '
                              f'its scores there would be meaningless; train a run with trial={plan.experiment.trial}')
