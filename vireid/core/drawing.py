@@ -10,6 +10,7 @@ __all__ = ['COLOURS', 'MARKERS', 'IDENTITY_COLOURS', 'LINE_COLOURS', 'OTHER_COLO
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, cast
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -34,10 +35,11 @@ PAPER = {'font.size':8, 'axes.titlesize':8.5, 'axes.labelsize':8, 'xtick.labelsi
 @contextmanager
 def paper()->Iterator[None]: # also a decorator
     "Fonts and lines for a paper, while a figure is drawn; only these settings are put back afterwards."
-    before = {k:plt.rcParams[k] for k in PAPER}
-    plt.rcParams.update(PAPER)
+    settings:Any = plt.rcParams # typed by the names of all settings, which a dictionary of ours is not
+    before = {k:settings[k] for k in PAPER}
+    settings.update(PAPER)
     try: yield
-    finally: plt.rcParams.update(before)
+    finally: settings.update(before)
 
 def new_axes(
     ax:Axes|None, # the caller's axes, or None
@@ -53,7 +55,7 @@ def save_figure(
     dpi:int=150, # pixels per inch
 )->Path: # the same path
     "Write a figure to a file, whole or not at all."
-    fig = fig if isinstance(fig, Figure) else fig.figure
+    fig = cast(Figure, fig if isinstance(fig, Figure) else fig.figure)
     path = Path(path)
     with atomic_file(path) as tmp: fig.savefig(tmp, dpi=dpi, metadata={'Software':None} if path.suffix=='.png' else None)
     plt.close(fig)

@@ -8,6 +8,7 @@ __all__ = ['groups', 'take', 'shuffled_batches', 'pk_batches', 'across_cameras',
 
 # %% ../../nbs/data/06_samplers.ipynb #f568da0c
 from collections.abc import Iterator, Mapping
+from typing import cast
 
 import numpy as np
 
@@ -194,8 +195,9 @@ def shuffled_rows(
     if empty := [m for m,r in rows.items() if not len(r) and isinstance(size, Mapping)]:
         raise UserError(f'no {empty[0]} image to draw: all {len(labels[empty[0]])} are left out (label -1)')
     if isinstance(size, Mapping):
-        streams = [draw(len(rows[m]), size[m], steps, rng[m]) for m in labels]
+        own = cast(Mapping, rng)
+        streams = [draw(len(rows[m]), size[m], steps, own[m]) for m in labels]
         return ({m: rows[m][b] for m,b in zip(labels, batch)} for batch in zip(*streams))
     sizes = {m: len(r) for m,r in rows.items()}
-    batches = draw(sum(sizes.values()), size, steps, rng)
+    batches = draw(sum(sizes.values()), size, steps, cast(np.random.Generator, rng))
     return ({m: rows[m][b] for m,b in by_modality(batch, sizes).items()} for batch in batches)

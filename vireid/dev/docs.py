@@ -144,7 +144,7 @@ def readme_files(
                     NbConvertBase=dict(display_data_priority=['text/markdown','image/svg+xml','image/png','text/plain','text/html']))
     text,resources = MarkdownExporter(config=config).from_notebook_node(page, resources=dict(unique_key='figure', output_files_dir='README_files'))
     text = re.sub(r'\n{3,}', '\n\n', text).strip()+'\n'
-    return {'README.md':text.encode(), **{k:v for k,v in resources.get('outputs', {}).items()}}
+    return {'README.md':text.encode(), **resources.get('outputs', {})}
 
 # %% ../../nbs/dev/01_docs.ipynb #4b1e8f2e
 def write_readme(
@@ -219,7 +219,7 @@ def build_site(
     out = out or root/'_docs'
     with tempfile.TemporaryDirectory() as d:
         site_sources(root, Path(d), title)
-        done = subprocess.run([sys.executable, '-m', 'sphinx', '-q', '-E', '-b', 'html', d, str(out)], capture_output=True, text=True)
+        done = subprocess.run([sys.executable, '-m', 'sphinx', '-q', '-E', '-b', 'html', d, str(out)], capture_output=True, text=True, check=False)
         if done.returncode: raise UserError(f'sphinx failed (is the extra "dev" installed?): {done.stderr.strip().splitlines()[-1] if done.stderr.strip() else done.returncode}')
         if done.stderr.strip(): print(done.stderr.replace(str(Path(d).resolve()), 'nbs').replace(d, 'nbs').strip())
     return out/'index.html'

@@ -19,7 +19,7 @@ from torch.utils._pytree import tree_leaves, tree_map
 # %% ../../nbs/dev/03_pretend.ipynb #ff70242a
 class Remote(Tensor):
     "A tensor that says it is on a GPU."
-    inner:Tensor
+    inner:Tensor # type: ignore[assignment]
     @staticmethod
     def __new__(cls,
         inner:Tensor, # its numbers

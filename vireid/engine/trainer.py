@@ -27,7 +27,7 @@ from ..data.transforms import View, make_view
 from .checkpoint import Progress, load_checkpoint, own_state, restore_stage, save_checkpoint
 from .config import Parameters
 from .embed import extract
-from .stage import Method, Round, Stage, TrainingSet, make_batch, steps_of
+from .stage import Round, Stage, TrainingSet, make_batch, steps_of
 from ..nn.network import EmbeddingNet
 from ..retrieval.association import association_scores
 from ..retrieval.clustering import scores
@@ -168,7 +168,8 @@ class Trainer:
         self.clock = Clock(self.progress.seconds)
         self.before:dict[str,dict[str,Tensor]] = {}
         self.kept = {'start': state_of(net)} if any(p.init=='start' and p.network is None for p in params.stages.values()) else {}
-        self.run_net,self.held = net,None
+        self.run_net = net
+        self.held:TrainingSet|None = None
         self.trainable = {n: p.requires_grad for n,p in net.named_parameters()}
 
     def fit(self)->Progress: # history, metrics, wall times

@@ -83,7 +83,7 @@ def batch_cycle(
     body = in_body_order(parts, order) if pcc.views==2 and pcc.part else parts
     copies = list(zip(*(body[where[m]].chunk(pcc.views) for m in MODALITIES)))
     keys = copies[1] if pcc.views==2 else None
-    return cycle_contrast(*copies[0], temperature, temperature, pcc.form, pcc.pool, keys)
+    return cycle_contrast(copies[0][0], copies[0][1], temperature, temperature, pcc.form, pcc.pool, keys)
 
 # %% ../../nbs/methods/10_mmgl.ipynb #ea5b11fd
 @torch.no_grad()
@@ -224,8 +224,8 @@ class Pretrain(Stage):
 
     def read(self, images:Tensor, modality:str|Sequence[str], order:Tensor)->tuple[Tensor,Tensor]: # scores, parts by slot
         "Shuffle the images, run stems and trunk once, read order and parts."
-        map = self.net.maps(rearrange(images, order), modality).map
-        with torch.autocast(images.device.type, enabled=False): return self.reader(map)
+        maps = self.net.maps(rearrange(images, order), modality).map
+        with torch.autocast(images.device.type, enabled=False): return self.reader(maps)
 
     def terms(self, scores:Tensor, parts:Tensor, order:Tensor, where:Mapping[str,slice])->dict[str,Tensor]:
         "Both losses, from what was read of a batch and the orders that were applied to it."

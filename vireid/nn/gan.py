@@ -220,7 +220,7 @@ class Generator(nn.Module):
         for m in self.modules():
             if isinstance(m, (nn.Conv2d, nn.Linear)):
                 nn.init.kaiming_normal_(m.weight)
-                nn.init.zeros_(m.bias)
+                if m.bias is not None: nn.init.zeros_(m.bias)
 
     def forward(self,
         q:Tensor, # structure, from `self.structure`
@@ -250,7 +250,7 @@ class Discriminator(nn.Module):
         for m in self.modules():
             if isinstance(m, nn.Conv2d):
                 nn.init.normal_(m.weight, 0, 0.02)
-                nn.init.zeros_(m.bias)
+                if m.bias is not None: nn.init.zeros_(m.bias)
 
     def forward(self,
         x:Tensor, # pictures, (B, 3, H, W)
