@@ -29,7 +29,7 @@ def private_folder(
         path.parent.mkdir(parents=True, exist_ok=True)
         with contextlib.suppress(FileExistsError): path.mkdir(mode=0o700)
         s = path.lstat()  # of the name itself: a link is not followed
-    except OSError as e: raise UserError(f'cannot create the folder {path}: {e.strerror or e}')
+    except OSError as e: raise UserError(f'cannot create the folder {path}: {e.strerror or e}') from None
     if not stat.S_ISDIR(s.st_mode): raise UserError(f'{path} is not a folder: remove it')
     if s.st_uid!=os.getuid(): raise UserError(f'{path} belongs to user {s.st_uid}, not to you ({os.getuid()}): its content is not trusted')
     mode = s.st_mode & 0o777

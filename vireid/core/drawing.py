@@ -30,7 +30,8 @@ DASHES = ('-', '--', '-.', ':')
 RIGHT,WRONG = '#00805C', '#C2410C'
 PAPER = {'font.size':8, 'axes.titlesize':8.5, 'axes.labelsize':8, 'xtick.labelsize':7, 'ytick.labelsize':7, 'legend.fontsize':7,
          'legend.frameon':False, 'axes.spines.top':False, 'axes.spines.right':False, 'axes.linewidth':.6, 'axes.axisbelow':True,
-         'xtick.major.width':.6, 'ytick.major.width':.6, 'lines.linewidth':1.3, 'lines.markersize':3.5, 'grid.color':'.9', 'grid.linewidth':.6}
+         'xtick.major.width':.6, 'ytick.major.width':.6, 'lines.linewidth':1.3, 'lines.markersize':3.5, 'grid.color':'.9',
+         'grid.linewidth':.6}
 
 @contextmanager
 def paper()->Iterator[None]: # also a decorator

@@ -28,7 +28,8 @@ def map_files(
 )->list[list[Path]]: # (N, 8), in the order of `ANGLES`
     "Files of the published layout, all of which exist."
     root = Path(root).expanduser()
-    if (table['index']>=0).any(): raise UserError(f'structure maps are found by the names of image files, but {table.info.name} keeps its images in arrays: choose structure.source grey')
+    if (table['index']>=0).any(): raise UserError(f'structure maps are found by the names of image files, but {table.info.name} keeps its '
+                                                  f'images in arrays: choose structure.source grey')
     folders = ['render', *(f'render_{a}' for a in ANGLES[1:])]
     splits = ['train' if s in ('train','val') else 'test' for s in table['split']]
     files = [[root/split/f/Path(p).name for f in folders] for split,p in zip(splits, table['path'])]
@@ -114,7 +115,8 @@ def structure_maps(
         return folder_maps(table, root, pixels.shape[2:])
     render = table.info.extra.get('structure')
     if render is None:
-        raise UserError(f'{table.info.name or "this data set"} has no structure maps: render body meshes and give structure.source folder with structure.root, '
+        raise UserError(f'{table.info.name or "this data set"} has no structure maps: render body meshes and give structure.source folder '
+                        f'with structure.root, '
                         'or choose structure.source grey (the photo in grey instead of a body)')
     return render(table, pixels.shape[2:])
 

@@ -17,7 +17,8 @@ import torch
 from torch import Generator, Tensor, nn
 
 from ..core.errors import UserError, unknown
-from .augment import (GRAY, MEAN, STD, BatchTransform, ChannelExchange, ChannelGray, ColourJitter, Erase, Flip, Normalise, PadCrop,
+from .augment import (GRAY, MEAN, STD, BatchTransform, ChannelExchange, ChannelGray, ColourJitter, Erase, Flip, Normalise,
+                                 PadCrop,
                                  RandomGray, gray, new_batch)
 
 # %% ../../nbs/data/05_transforms.ipynb #67a2b918

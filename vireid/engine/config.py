@@ -309,13 +309,15 @@ class Parameters:
             self.stages[name] = checked(params, merge(common, *special), f'stages.{name}')
             check_init(name, self.stages[name].init, [s for s in self.stages if s!=name])
             check_feature(f'stages.{name}.embedding', self.stages[name].embedding.feature, self.stages[name].network or self.run.network)
-        check_feature('evaluation', self.run.evaluation.feature, (next((p.network for p in reversed(self.stages.values()) if p.network), None)
+        check_feature('evaluation', self.run.evaluation.feature,
+                      (next((p.network for p in reversed(self.stages.values()) if p.network), None)
                                                                   or self.run.network))
 
     @staticmethod
     def _unknown(name, value, stage_params):
         models = [RunParams, *stage_params.values()]
-        every = {f'{f}.{g}' for m in models for f,i in m.model_fields.items() for inner in models_in(i.annotation) for g in inner.model_fields}
+        every = {f'{f}.{g}' for m in models for f,i in m.model_fields.items() for inner in models_in(i.annotation)
+                 for g in inner.model_fields}
         every |= {f for m in models for f in m.model_fields}
         full = next(iter(flat({name:value})))
         return unknown('parameter', full, sorted(every))

@@ -20,7 +20,6 @@ from torch import Tensor
 from ..core.errors import UserError
 from ..data.loading import Images, decode, resize
 from ..data.picture import read_picture
-from ..data.picture import read_picture
 from ..data.table import MODALITIES, ImageTable
 from ..nn.network import EmbeddingNet, build_network
 from ..nn.weights import load_official, official, official_network, read_state

@@ -118,7 +118,8 @@ def finite_sum(
     loss = torch.as_tensor(sum(terms.values()))
     if torch.isfinite(loss): return loss
     bad = next((t for t,v in terms.items() if not torch.isfinite(v)), 'sum')
-    raise UserError(f'the loss term {bad} became {float(terms.get(bad, loss).detach())}: lower optimiser.lr, set optimiser.clip, or use precision no')
+    raise UserError(f'the loss term {bad} became {float(terms.get(bad, loss).detach())}: lower optimiser.lr, set optimiser.clip, or use '
+                    f'precision no')
 
 def make_optimiser(
     groups:Mapping[str,Sequence[nn.Parameter]], # 'trunk' and 'head', or any names
@@ -322,7 +323,7 @@ def strongest(
 class Method:
     "A method is its stages and what it is allowed to see."
     name: str
-    stages: Mapping[str,type[Stage]]|Callable[[Mapping[str,Sequence[int]],Mapping],Mapping[str,type[Stage]]] # in order; or made from cameras and settings
+    stages: Mapping[str,type[Stage]]|Callable[...,Mapping[str,type[Stage]]] # in order; or made from (modality -> cameras, settings)
     modalities: tuple[str,...] = MODALITIES # what the training set must hold
 
     def stages_for(self,
@@ -351,7 +352,8 @@ class Method:
     ):
         "Refuse a training set that lacks a modality this method needs."
         missing = [m for m in self.modalities if not (table['modality']==m).any()]
-        if missing: raise UserError(f'{self.name} needs {" and ".join(self.modalities)} images, but {table.info.name} has no {missing[0]} training images')
+        if missing: raise UserError(f'{self.name} needs {" and ".join(self.modalities)} images, but {table.info.name} has no {missing[0]} '
+                                    f'training images')
 
 def load_method(
     name:str, # of a recipe

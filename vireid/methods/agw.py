@@ -45,7 +45,8 @@ class AGW(Supervised):
         cells = [[(image,None), *((image,change[i]) for change in found.values())] for i,image in enumerate(pictures)]
         rows = side_by_side(cells, people)
         columns = [title for m in people for title in (m, *found)]
-        sheet(rows, columns, [f'person {i+1}' for i in range(len(rows))], folder/'non_local.png', 'length of the change / length of the feature', colours='magma')
+        sheet(rows, columns, [f'person {i+1}' for i in range(len(rows))], folder/'non_local.png',
+              'length of the change / length of the feature', colours='magma')
 
 # %% ../../nbs/methods/01_agw.ipynb #8fcf11fe
 def responses(

@@ -193,7 +193,8 @@ class Paint(Stage):
         "Paint, and compare the paintings with the photos."
         seen = self.paint(batch)
         self.painted = {k: widen(z) for k,z in seen['pictures'].items()}
-        with torch.autocast(batch.images.device.type, enabled=False): return self.resemblance(batch.images, seen) | self.contrast(batch, seen)
+        with torch.autocast(batch.images.device.type, enabled=False):
+            return self.resemblance(batch.images, seen) | self.contrast(batch, seen)
 
     def resemblance(self,
         x:Tensor, # photos
@@ -214,7 +215,8 @@ class Paint(Stage):
         "What the discriminator pays for photos and paintings."
         return discriminator_loss(self.critic, x, self.painted, self.params.critic.penalty)
 
-    def step(self, model:nn.Module, optimisers:Mapping[str,torch.optim.Optimizer], batch:StepBatch, backward:Callable[[Tensor],None])->dict[str,Tensor]:
+    def step(self, model:nn.Module, optimisers:Mapping[str,torch.optim.Optimizer], batch:StepBatch,
+             backward:Callable[[Tensor],None])->dict[str,Tensor]:
         "Paint; the discriminator learns first; then everyone else, against the discriminator as it is now."
         terms = model(batch)
         judged = finite_sum(self.critic_terms(batch.images))
@@ -252,7 +254,8 @@ class Paint(Stage):
             out = self.sides(x, (m,)*len(x), torch.from_numpy(np.ascontiguousarray(held_out.beside['structure'][m][rows])).to(x.device))
             cosine = torch.einsum('ivd,jd->ij', F.normalize(out['views'][:,1:], dim=2), F.normalize(out['f'], dim=1))/7
             off = ~torch.eye(len(x), dtype=torch.bool, device=x.device)
-            row = dict(l1=F.l1_loss(out['painted'][:,0], x), l1_mean=(x.mean(0)-x).abs().mean(), cosine=cosine.diagonal().mean(), cosine_others=cosine[off].mean(),
+            row = dict(l1=F.l1_loss(out['painted'][:,0], x), l1_mean=(x.mean(0)-x).abs().mean(), cosine=cosine.diagonal().mean(),
+                       cosine_others=cosine[off].mean(),
                        person_auc=person_auc(out['views'][:,1:], out['f'], people))
             painted,true = pixels_of(out['painted']),None
             if 'true_view' in held_out.beside:
@@ -274,4 +277,5 @@ class Paint(Stage):
                 out = self.sides(x, (m,)*len(x), torch.from_numpy(maps).to(x.device))
             body = np.repeat(maps[:,:,None], 3, 2)
             body = body if body.shape[-2:]==x.shape[-2:] else None
-            save_sheet(sheet_of(self.data.images[m].pixels(rows), pixels_of(out['cycle']), pixels_of(out['painted']), body), folder/f'views_{m}.png')
+            save_sheet(sheet_of(self.data.images[m].pixels(rows), pixels_of(out['cycle']), pixels_of(out['painted']), body),
+                       folder/f'views_{m}.png')

@@ -80,7 +80,8 @@ def _infomap(
     "Two-level directed Infomap; an image without links is alone."
     try: from infomap import Infomap
     except ImportError:
-        raise UserError("partition 'infomap' needs the package infomap (GPL), which is not installed: pip install infomap, or choose 'connected'") from None
+        raise UserError("partition 'infomap' needs the package infomap (GPL), which is not installed: pip install infomap, or choose "
+                        "'connected'") from None
     c,run = graph.tocoo(),Infomap('--two-level --directed --silent')
     for i,j,w in zip(c.row.tolist(), c.col.tolist(), c.data.tolist()): run.add_link(i, j, w)
     if len(c.data): run.run()
