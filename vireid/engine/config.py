@@ -243,7 +243,7 @@ def layers_of(
     if variant and variant not in variants: raise unknown('variant', variant, variants)
     valid = [p for p in PRESETS if p=='paper' or p in presets]
     if preset not in valid: raise unknown('preset', preset, valid)
-    base = {k:v for k,v in recipe.items() if k not in ('variants','presets','method','module','title','source')}
+    base = {k:v for k,v in recipe.items() if k not in ('variants','presets','method','module','title','source','tune')}
     return [for_dataset(l or {}, dataset) for l in (base, variants.get(variant), presets.get(preset))]
 
 def settings_of(

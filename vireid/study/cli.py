@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['app', 'data', 'IMAGES', 'REQUIRED', 'OPTIONAL', 'described', 'command', 'data_list', 'data_check', 'data_export',
-           'settings', 'names_in', 'numbers_in', 'sweep_command', 'run_folder', 'pictures_in', 'search', 'version_of',
-           'package_lines', 'device_lines', 'place_lines', 'doctor', 'main']
+           'settings', 'names_in', 'numbers_in', 'sweep_command', 'tune_command', 'claims_command', 'run_folder',
+           'pictures_in', 'search', 'version_of', 'package_lines', 'device_lines', 'place_lines', 'doctor', 'main']
 
 # %% ../../nbs/study/10_cli.ipynb #bb6bf3a2
 import functools
@@ -156,6 +156,33 @@ def sweep_command(
     runs = run(methods=names_in(methods), datasets=names_in(datasets), seeds=numbers_in(seeds), trials=numbers_in(trials), study=study, preset=preset, jobs=jobs, threads=threads,
                overrides=settings(override), data_root=data_root, device=device, output_dir=output_dir, accept_older_code=accept_older_code)
     typer.echo(markdown_table(compare_runs(runs)))
+
+# %% ../../nbs/study/10_cli.ipynb #c506b7b0
+@command(app, 'tune')
+def tune_command(
+    method:str, # a recipe; adca.no_camera names a variant
+    dataset:str='synthvi', # a rendered data set
+    count:int=9, # candidates
+    minutes:float=60., # processor time; the rung in progress is finished
+    worlds:str='101-103', # tuning worlds, from 101 to 109
+    preset:str='quick', # the one that is tuned
+    output_dir:str='outputs', # runs and the table go below it
+):
+    "Search a recipe's settings by successive halving on the tuning worlds."
+    from vireid.study.report import markdown_table
+    if count<1: raise UserError(f'count = {count}: at least one candidate')
+    table = importlib.import_module('vireid.study.tune').tune(method, dataset, count, minutes, numbers_in(worlds), preset, output_dir)
+    typer.echo(markdown_table(table.round(2)))
+
+@command(app, 'claims')
+def claims_command(
+    studies:str='outputs/studies', # folder with kept runs
+):
+    "Say what the kept runs make of the claims in params/studies/claims.yaml."
+    from vireid.study.claims import claims_table, judge
+    from vireid.study.folder import load_runs
+    from vireid.study.report import markdown_table
+    typer.echo(markdown_table(claims_table(judge(load_runs(studies)))))
 
 # %% ../../nbs/study/10_cli.ipynb #6fb8cb33
 IMAGES = ('.jpg','.jpeg','.png','.bmp','.webp')
