@@ -237,7 +237,7 @@ class JVTC(Stage):
         renew: Count = 5 # epochs between two clusterings
         share: float = Field(0.0016, gt=0, lt=1) # rho of the radius
     params: Params
-    views = property(lambda self: {m: ('plain',)*self.params.copies for m in ('visible','infrared')})
+    views = property(lambda self: dict.fromkeys(('visible','infrared'), ('plain',)*self.params.copies))
 
     def setup(self):
         self.counts,self.labels,self.epoch = {m: len(self.data.images[m]) for m in self.modalities},Kept(),0
@@ -300,7 +300,8 @@ class MLC(Stage):
         self.seen = x.detach(),rows
         if self.epoch<p.begin: positive = F.one_hot(rows, len(self.bank.features)).bool()
         else: positive = predicted_labels(self.bank.features, rows, p.threshold)
-        with torch.autocast(x.device.type, enabled=False): return dict(labels=several_labels(x @ self.bank.features.T, positive, p.positives, p.hard))
+        with torch.autocast(x.device.type, enabled=False):
+            return dict(labels=several_labels(x @ self.bank.features.T, positive, p.positives, p.hard))
 
     def after_step(self):
         "The memory follows, slower with every epoch."

@@ -51,7 +51,8 @@ def against_truth(
     "Painted new views, copies of the photo and the mean picture, against the true views."
     mean = np.rint(photos.mean(0)).astype(np.uint8)
     others = {'': painted[:,1:], '_copy': np.repeat(photos[:,None], 7, 1), '_mean': np.broadcast_to(mean, painted[:,1:].shape)}
-    return {k+name: v for name,x in others.items() for k,v in view_quality(x.reshape(-1, *x.shape[2:]), true[:,1:].reshape(-1, *x.shape[2:])).items()}
+    return {k+name: v for name,x in others.items()
+            for k,v in view_quality(x.reshape(-1, *x.shape[2:]), true[:,1:].reshape(-1, *x.shape[2:])).items()}
 
 def person_auc(
     views:Tensor, # embeddings of painted views, (n, v, D)
