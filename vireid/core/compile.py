@@ -29,7 +29,7 @@ def private_folder(
         path.parent.mkdir(parents=True, exist_ok=True)
         with contextlib.suppress(FileExistsError): path.mkdir(mode=0o700)
         s = path.lstat()  # of the name itself: a link is not followed
-    except OSError as e: raise UserError(f'cannot create the folder {path}: {e.strerror or e}')
+    except OSError as e: raise UserError(f'cannot create the folder {path}: {e.strerror or e}') from None
     if not stat.S_ISDIR(s.st_mode): raise UserError(f'{path} is not a folder: remove it')
     if s.st_uid!=os.getuid(): raise UserError(f'{path} belongs to user {s.st_uid}, not to you ({os.getuid()}): its content is not trusted')
     mode = s.st_mode & 0o777
@@ -57,10 +57,11 @@ def _source_copy(
 def _beside_the_source()->Iterator[None]:
     "numba keeps machine code beside the source file, wherever the environment wants it."
     from numba import config
-    was:Any = config.CACHE_DIR
-    config.CACHE_DIR = ''
+    settings:Any = config
+    was = settings.CACHE_DIR
+    settings.CACHE_DIR = ''
     try: yield
-    finally: config.CACHE_DIR = was
+    finally: settings.CACHE_DIR = was
 
 # %% ../../nbs/core/04_compile.ipynb #8b659946
 def compile_loops(
@@ -68,7 +69,7 @@ def compile_loops(
     package:str, # the module's `__package__`, for its imports
     names:Sequence[str], # functions to compile, those that others call first
     reorder:Sequence[str]=(), # of these, where floating-point sums may run in any order
-)->SimpleNamespace|None: # the functions by name, or None where numba is missing
+)->Any: # a namespace of the functions, or None where numba is missing
     "Loops of a module as machine code."
     try: import numba
     except ImportError: return None
@@ -81,6 +82,6 @@ def compile_loops(
     spec.loader.exec_module(module)
     with _beside_the_source():
         for name in names:
-            options = dict(nogil=True, fastmath={'reassoc', 'contract'} if name in reorder else False)
+            options:dict[str,Any] = dict(nogil=True, fastmath={'reassoc', 'contract'} if name in reorder else False)
             setattr(module, name, numba.njit(cache=copy is not None, **options)(getattr(module, name)))
     return SimpleNamespace(**{name: getattr(module, name) for name in names})

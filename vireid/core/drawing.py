@@ -10,6 +10,7 @@ __all__ = ['COLOURS', 'MARKERS', 'IDENTITY_COLOURS', 'LINE_COLOURS', 'OTHER_COLO
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, cast
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -29,15 +30,17 @@ DASHES = ('-', '--', '-.', ':')
 RIGHT,WRONG = '#00805C', '#C2410C'
 PAPER = {'font.size':8, 'axes.titlesize':8.5, 'axes.labelsize':8, 'xtick.labelsize':7, 'ytick.labelsize':7, 'legend.fontsize':7,
          'legend.frameon':False, 'axes.spines.top':False, 'axes.spines.right':False, 'axes.linewidth':.6, 'axes.axisbelow':True,
-         'xtick.major.width':.6, 'ytick.major.width':.6, 'lines.linewidth':1.3, 'lines.markersize':3.5, 'grid.color':'.9', 'grid.linewidth':.6}
+         'xtick.major.width':.6, 'ytick.major.width':.6, 'lines.linewidth':1.3, 'lines.markersize':3.5, 'grid.color':'.9',
+         'grid.linewidth':.6}
 
 @contextmanager
 def paper()->Iterator[None]: # also a decorator
     "Fonts and lines for a paper, while a figure is drawn; only these settings are put back afterwards."
-    before = {k:plt.rcParams[k] for k in PAPER}
-    plt.rcParams.update(PAPER)
+    settings:Any = plt.rcParams # typed by the names of all settings, which a dictionary of ours is not
+    before = {k:settings[k] for k in PAPER}
+    settings.update(PAPER)
     try: yield
-    finally: plt.rcParams.update(before)
+    finally: settings.update(before)
 
 def new_axes(
     ax:Axes|None, # the caller's axes, or None
@@ -53,7 +56,7 @@ def save_figure(
     dpi:int=150, # pixels per inch
 )->Path: # the same path
     "Write a figure to a file, whole or not at all."
-    fig = fig if isinstance(fig, Figure) else fig.figure
+    fig = cast(Figure, fig if isinstance(fig, Figure) else fig.figure)
     path = Path(path)
     with atomic_file(path) as tmp: fig.savefig(tmp, dpi=dpi, metadata={'Software':None} if path.suffix=='.png' else None)
     plt.close(fig)

@@ -35,7 +35,9 @@ def git_state(
     root:Path|None=None, # of the repository; None: the project's
 )->dict: # commit and dirty, None where there is no repository
     "Which version of the sources this is."
-    def git(*a): return subprocess.run(['git', '-C', str(root or project_root()), *a], capture_output=True, text=True, timeout=20)
+    def git(*a):
+        return subprocess.run(['git', '-C', str(root or project_root()), *a], capture_output=True, text=True, timeout=20, check=False)
     try: head,status = git('rev-parse', 'HEAD'),git('status', '--porcelain', '--', 'vireid', 'nbs', 'params')
     except (OSError, subprocess.TimeoutExpired): return dict(commit=None, dirty=None)
-    return dict(commit=head.stdout.strip() or None, dirty=bool(status.stdout.strip())) if head.returncode==0 else dict(commit=None, dirty=None)
+    return dict(commit=head.stdout.strip() or None,
+                dirty=bool(status.stdout.strip())) if head.returncode==0 else dict(commit=None, dirty=None)

@@ -13,7 +13,8 @@ from pathlib import Path
 from ..core.paths import package_dir
 
 # %% ../../nbs/dev/00_layers.ipynb #b504e85a
-LAYERS = [{'core'}, {'data'}, {'data.layouts','data.synthvi'}, {'data.trees'}, {'nn','retrieval'}, {'engine'}, {'methods'}, {'study'}, {'dev'}] # bottom first
+LAYERS = [{'core'}, {'data'}, {'data.layouts','data.synthvi'}, {'data.trees'}, {'nn','retrieval'}, {'engine'}, {'methods'}, {'study'},
+          {'dev'}] # bottom first
 
 # %% ../../nbs/dev/00_layers.ipynb #735647f8
 def imported(
@@ -84,5 +85,6 @@ def orphans(
         source = notebook_of(f)
         if not source: continue
         nb,name = f.parent/source, '.'.join(f.relative_to(lib).with_suffix('').parts)
-        if not nb.is_file() or not re.search(rf'#\| default_exp {re.escape(name)}(?![\w.])', nb.read_text(encoding='utf-8')): bad.append(str(f.relative_to(lib)))
+        if not nb.is_file() or not re.search(rf'#\| default_exp {re.escape(name)}(?![\w.])', nb.read_text(encoding='utf-8')):
+            bad.append(str(f.relative_to(lib)))
     return bad

@@ -39,7 +39,8 @@ def classes_only(
     classes:int, # identities
 )->TrainingSet: # black pictures, one of each identity and modality
     "A training set that says no more than how many identities there are."
-    rows = [dict(path='a.npy', index=0, pid=p, camera=(1,3)[i], modality=m, split='train') for i,m in enumerate(MODALITIES) for p in range(classes)]
+    rows = [dict(path='a.npy', index=0, pid=p, camera=(1,3)[i], modality=m, split='train') for i,m in enumerate(MODALITIES)
+            for p in range(classes)]
     return training_set(image_table(rows, Info(name='parity')), np.zeros((len(rows),3,8,4), np.uint8), 'ids')
 
 def stored_batch(

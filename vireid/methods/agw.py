@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Literal
 
 import numpy as np
-import torch
 from torch import Tensor
 
 from ..engine.config import Strict
@@ -29,7 +28,7 @@ class WeightedTriplet(Strict):
 class AGW(Supervised):
     "Base with the weighted regularised triplet; attention and pooling are the network's (AGW, TPAMI 2021)."
     class Params(Supervised.Params):
-        triplet: WeightedTriplet = WeightedTriplet()
+        triplet: WeightedTriplet = WeightedTriplet() # type: ignore[assignment] # another section of this name
     params: Params
 
     def triplet(self, features:Tensor, y:Tensor)->Tensor:
@@ -46,7 +45,8 @@ class AGW(Supervised):
         cells = [[(image,None), *((image,change[i]) for change in found.values())] for i,image in enumerate(pictures)]
         rows = side_by_side(cells, people)
         columns = [title for m in people for title in (m, *found)]
-        sheet(rows, columns, [f'person {i+1}' for i in range(len(rows))], folder/'non_local.png', 'length of the change / length of the feature', colours='magma')
+        sheet(rows, columns, [f'person {i+1}' for i in range(len(rows))], folder/'non_local.png',
+              'length of the change / length of the feature', colours='magma')
 
 # %% ../../nbs/methods/01_agw.ipynb #8fcf11fe
 def responses(

@@ -40,7 +40,8 @@ class DDAG(Supervised):
     def setup(self):
         super().setup()
         p = self.params.graph
-        self.graph = IdentityGraph(self.net.widths['pooled'], self.classifier.out_features, p.heads, p.hidden, p.dropout, p.slope) if p.heads else None
+        self.graph = IdentityGraph(self.net.widths['pooled'], self.classifier.out_features, p.heads, p.hidden, p.dropout,
+                                   p.slope) if p.heads else None
         self.register_buffer('weight', torch.zeros((), dtype=torch.float64)) # w_t
         self.seen:list[Tensor] = [] # graph loss of each step, before it is weighted
 
@@ -48,7 +49,8 @@ class DDAG(Supervised):
         "Identity and triplet terms, the part term, and the weighted graph term."
         y = torch.cat([batch.labels[m] for m in batch.where])
         terms = super().losses(batch, embedding)
-        if 'parts' in embedding.names: terms['parts'] = F.cross_entropy(self.classifier(embedding.parts), y, label_smoothing=self.params.smoothing)
+        if 'parts' in embedding.names:
+            terms['parts'] = F.cross_entropy(self.classifier(embedding.parts), y, label_smoothing=self.params.smoothing)
         if self.graph is None: return terms
         loss = F.nll_loss(self.graph(embedding.pooled, y), y)
         self.seen.append(loss.detach())
@@ -75,9 +77,11 @@ def draw_parts(
     "The part attention of some people."
     batch,attention = plain_batch(stage, people),stage.net.parts
     pictures = np.concatenate([stage.data.images[m].pixels(r) for m,r in people.items()])
-    with at_rest(stage): a = attention.attention(stripes(stage.net.maps(batch.images, batch.modality).map, attention.parts)).float().cpu().numpy()
+    with at_rest(stage):
+        a = attention.attention(stripes(stage.net.maps(batch.images, batch.modality).map, attention.parts)).float().cpu().numpy()
     cells = side_by_side([[(picture,None), *((picture, w[:,None]) for w in a[i])] for i,picture in enumerate(pictures)], people)
-    columns = [title for m in people for title in (m, *(f'stripe {p+1} ({s:.0%})' for p,s in enumerate(attention.gate.softmax(0).tolist())))]
+    columns = [title for m in people
+               for title in (m, *(f'stripe {p+1} ({s:.0%})' for p,s in enumerate(attention.gate.softmax(0).tolist())))]
     sheet(cells, columns, [f'person {i+1}' for i in range(len(cells))], path, 'attention', (0,1), smooth=False)
 
 def draw_graph(
@@ -89,7 +93,8 @@ def draw_graph(
     batch,layer = plain_batch(stage, people),stage.graph.heads
     pictures = np.concatenate([stage.data.images[m].pixels(r) for m,r in people.items()])
     y = torch.cat([batch.labels[m] for m in batch.where]).to(batch.images.device)
-    with at_rest(stage): a = layer.attention(stage.net(batch.images, batch.modality).pooled @ layer.weight, same_identity(y)).mean(0).float().cpu().numpy()
+    with at_rest(stage):
+        a = layer.attention(stage.net(batch.images, batch.modality).pooled @ layer.weight, same_identity(y)).mean(0).float().cpu().numpy()
     order = torch.argsort(y, stable=True).cpu().numpy() # by person, visible first
     between(list(pictures[order]), a[order][:,order], path, 'attention, mean of the heads')
 

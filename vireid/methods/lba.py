@@ -43,14 +43,17 @@ class LbA(Supervised):
         super().setup()
         p,sizes = self.params,{self.params.batch.k(m) for m in self.modalities}
         if not p.align.layers: return
-        if p.sampler.kind!='paired' or len(self.modalities)<2: raise UserError(f'dense alignment needs the same identities in both modalities: sampler.kind must be paired, not {p.sampler.kind}')
-        if len(sizes)>1: raise UserError(f'dense alignment pairs images one to one: batch.K must be the same for both modalities, got {sorted(sizes)}')
+        if p.sampler.kind!='paired' or len(self.modalities)<2:
+            raise UserError(f'dense alignment needs the same identities in both modalities: sampler.kind must be paired, not '
+                            f'{p.sampler.kind}')
+        if len(sizes)>1:
+            raise UserError(f'dense alignment pairs images one to one: batch.K must be the same for both modalities, got {sorted(sizes)}')
         if self.identities()<2: raise UserError('dense alignment needs at least two identities with images of both modalities')
 
     def identities(self)->int:
         "Identities of a step."
         shared = set.intersection(*(set(self.data.column(m, 'label').tolist()) for m in self.modalities))
-        return min(len(shared), min(self.params.batch.P.values()))
+        return min(len(shared), *self.params.batch.P.values())
 
     def remarks(self)->list[str]:
         "Where the published constraint on the batch does not hold."
@@ -63,7 +66,8 @@ class LbA(Supervised):
     )->tuple[Tensor,Tensor]: # rows of the positive and of the negative partners, (B,)
         "A partner of the same and one of another identity for every image, drawn anew for every layer."
         K = self.params.batch.k('visible')
-        return tuple(p.to(batch.images.device) for p in cross_pairs(len(batch.labels['visible'])//K, K))
+        positive,negative = cross_pairs(len(batch.labels['visible'])//K, K)
+        return positive.to(batch.images.device),negative.to(batch.images.device)
 
     def forward(self, batch:StepBatch)->dict[str,Tensor]:
         "Base's terms, and for every layer the identity of the rebuilt maps and the dense triplet."
@@ -71,18 +75,21 @@ class LbA(Supervised):
         if not p.layers: return super().forward(batch)
         e = self.net.maps(batch.images, batch.modality, keep=[i for i in p.layers if i<4])
         aligned = {i: self.aligned(i, e, *self.partners(batch)) for i in sorted(p.layers)}
-        rebuilt = {i: self.finished(i, e, a.positive) for i,a in aligned.items()}     # before the plain head: the neck's statistics follow this order
+        # before the plain head: the neck's statistics follow this order
+        rebuilt = {i: self.finished(i, e, a.positive) for i,a in aligned.items()}
         plain = self.net.head(e)
         with torch.autocast(batch.images.device.type, enabled=False):
             y = torch.cat([batch.labels[m] for m in batch.where])
             terms = self.losses(batch, plain)
-            for i,r in rebuilt.items(): terms[f'identity_{i}'] = F.cross_entropy(self.classifier(r.neck), y, label_smoothing=self.params.smoothing)
+            for i,r in rebuilt.items():
+                terms[f'identity_{i}'] = F.cross_entropy(self.classifier(r.neck), y, label_smoothing=self.params.smoothing)
             dense = [dense_triplet(e[layer(i)], a.positive, a.negative, a.weight, p.margin, p.pairing) for i,a in aligned.items()]
             return terms | dict(dense=p.weight*sum(dense))
 
     def aligned(self, i:int, e:Embedding, positive:Tensor, negative:Tensor)->Aligned:
         "The alignment of one layer's maps, at least in single precision."
-        with torch.autocast(positive.device.type, enabled=False): return align(e[layer(i)], positive, negative, self.params.align.temperature)
+        with torch.autocast(positive.device.type, enabled=False):
+            return align(e[layer(i)], positive, negative, self.params.align.temperature)
 
     def finished(self, i:int, e:Embedding, maps:Tensor)->Embedding:
         "From a layer's maps through the rest of the network."
@@ -97,7 +104,8 @@ class LbA(Supervised):
         batch = plain_batch(self, people)
         n = len(people['visible'])
         partner = torch.arange(2*n, device=batch.images.device).roll(n)
-        with at_rest(self): a = self.aligned(deepest, self.net.maps(batch.images, batch.modality, keep=[i for i in [deepest] if i<4]), partner, partner)
+        with at_rest(self):
+            a = self.aligned(deepest, self.net.maps(batch.images, batch.modality, keep=[i for i in [deepest] if i<4]), partner, partner)
         draw(a, [self.data.images[m].pixels(r) for m,r in people.items()], folder)
 
 def layer(
@@ -116,12 +124,15 @@ def draw(
     "The two figures of LbA."
     (visible,infrared),n = pictures,len(pictures[0])
     mask,weight,match = (v.float().cpu().numpy() for v in (a.mask, a.weight, a.match))
-    cells = [[(visible[i],None), (visible[i],mask[i]), (infrared[i],None), (infrared[i],mask[n+i]), (visible[i],weight[i]), (infrared[i],weight[n+i])] for i in range(n)]
-    sheet(cells, ['visible', 'mask', 'infrared', 'mask', 'co-attention', 'co-attention'], [f'person {i+1}' for i in range(n)], folder/'masks.png', 'share of the maximum', (0,1))
+    cells = [[(visible[i],None), (visible[i],mask[i]), (infrared[i],None), (infrared[i],mask[n+i]), (visible[i],weight[i]),
+              (infrared[i],weight[n+i])] for i in range(n)]
+    sheet(cells, ['visible', 'mask', 'infrared', 'mask', 'co-attention', 'co-attention'], [f'person {i+1}' for i in range(n)],
+          folder/'masks.png', 'share of the maximum', (0,1))
     h,w = weight.shape[1:]
     def centre(k): return np.stack([(k%w+.5)/w, (k//w+.5)/h], -1)
     strongest = np.argsort(-weight[:n].reshape(n,-1), kind='stable')[:,:places]
-    linked([(visible[i], infrared[i], centre(s), centre(match[i][s].argmax(1))) for i,s in enumerate(strongest)], folder/'correspondences.png')
+    linked([(visible[i], infrared[i], centre(s), centre(match[i][s].argmax(1))) for i,s in enumerate(strongest)],
+           folder/'correspondences.png')
 
 # %% ../../nbs/methods/03_lba.ipynb #245417f5
 method = Method('lba', {'supervised':LbA})

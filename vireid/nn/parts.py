@@ -140,8 +140,10 @@ def align(
     mask,unit = person_mask(maps),F.normalize(maps.flatten(2), dim=1, eps=1e-12)
     match = matches(unit, unit[positive], temperature)
     weight = co_attention(mask, mask[positive], match)
+    same = rebuild(maps, mask, match, maps[positive])
     other = rebuild(maps, mask, matches(unit, unit[negative], temperature), maps[negative])
-    return Aligned(rebuild(maps, mask, match, maps[positive]), other, *(v.unflatten(1, maps.shape[2:]) for v in (weight, mask)), match)
+    weight,mask = (v.unflatten(1, maps.shape[2:]) for v in (weight, mask))
+    return Aligned(same, other, weight, mask, match)
 
 # %% ../../nbs/nn/07_parts.ipynb #a86ef798
 def cross_pairs(

@@ -14,6 +14,7 @@ import os
 import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -32,6 +33,7 @@ from ..engine.stage import TrainingSet, training_set
 from ..engine.trainer import Trainer
 from ..nn.network import EmbeddingNet, build_network
 from ..nn.weights import initialise
+from ..methods.views import TrueViews
 from ..retrieval.clustering import cluster
 from ..retrieval.protocols import evaluate, rank_list, searches
 from .evaluation import ORDER, TestImages, features_of, score_network, summarise_run
@@ -103,11 +105,14 @@ def images_of(
     supervision:str, # columns that are left in
     device:torch.device, # where the pixels live
 )->tuple[ImageTable,TrainingSet]:
-    "The rows of a split, and their pixels cut by modality."
-    table = plan.table[plan.table['split']==split].reset_index(drop=True)
-    size = tuple(plan.params.run.image)
-    needs = sorted({n for kind in plan.params.kinds.values() for n in kind.needs})
-    return table,training_set(table, decode(table, size, plan.params.run.resample), supervision, device, {n: beside(table, n, size) for n in needs})
+    "The rows of a split, their pixels and what stages need beside them, cut by modality."
+    from vireid.data.synthvi.views import true_view
+    params,table = plan.params,plan.table[plan.table['split']==split].reset_index(drop=True)
+    pixels = decode(table, tuple(params.run.image), params.run.resample)
+    arrays:dict[str,Any] = {name: beside(table, name, pixels.shape[2:]) for kind in params.kinds.values() for name in kind.needs}
+    if 'structure' in arrays and split!='train' and 'knobs' in table.info.extra: # for measuring only
+        arrays['true_view'] = TrueViews(table, pixels.shape[2:], true_view)
+    return table,training_set(table, pixels, supervision, device, arrays)
 
 def make_trainer(
     plan:Plan, # resolved experiment
