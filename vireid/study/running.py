@@ -29,7 +29,7 @@ from ..engine.checkpoint import Progress
 from ..engine.embed import extract, load_network
 from ..engine.stage import TrainingSet, training_set
 from ..engine.trainer import Trainer
-from ..nn.network import EmbeddingNet, build_network
+from ..nn.network import EmbeddingNet, NetworkSpec, build_network
 from ..nn.weights import initialise
 from ..retrieval.clustering import cluster
 from ..retrieval.protocols import evaluate, rank_list, searches
@@ -40,10 +40,12 @@ from .folder import Run, claim, environment, identity, parameters_file
 # %% ../../nbs/study/05_running.ipynb #cdf158fd
 def initial_network(
     plan:Plan, # resolved experiment
-    spec:Mapping|None=None, # differences to the run's network, for a stage with its own
+    spec:NetworkSpec|None=None, # another network than the run's, for a stage with its own; its stems follow the run's
 )->EmbeddingNet: # on the CPU
     "A network with its initial weights."
-    net = build_network({**plan.settings['network'], **(spec or {})}, seed=key(plan.root, 'weights'))
+    own = plan.settings['network']
+    if spec is not None: own = {**spec.model_dump(), 'stems': spec.stems or own['stems']}
+    net = build_network(own, seed=key(plan.root, 'weights'))
     initialise(net, plan.start)
     return net
 
@@ -174,7 +176,8 @@ def draw_own(
     table,data = images_of(plan, 'train', 'none', device)
     rows = {m: np.flatnonzero(table['modality'].to_numpy()==m) for m in data.modalities}
     u = {m: extract(net, x, m, o.feature, o.mirror).cpu().numpy() for m,x in data.images.items()}
-    settings = next((dict(s.cluster) for s in reversed(plan.params.stages.values()) if hasattr(s, 'cluster')), dict(eps=0.5, k1=min(20, len(table)-1)))
+    sections = [s.cluster for s in reversed(plan.params.stages.values()) if hasattr(s, 'cluster')]
+    settings = {k: getattr(sections[0], k) for k in ('eps','min_samples','k1','k2')} if sections else dict(eps=0.5, k1=min(20, len(table)-1))
     found = table.assign(pid=-1)
     for m,x in u.items():
         y = cluster(x, **settings) if len(x)>settings.get('k1', 30) else np.full(len(x), -1)
