@@ -32,7 +32,8 @@ def private_folder(
     except OSError as e: raise UserError(f'cannot create the folder {path}: {e.strerror or e}')
     if not stat.S_ISDIR(s.st_mode): raise UserError(f'{path} is not a folder: remove it')
     if s.st_uid!=os.getuid(): raise UserError(f'{path} belongs to user {s.st_uid}, not to you ({os.getuid()}): its content is not trusted')
-    if s.st_mode & 0o077: raise UserError(f'{path} is open to other users (mode {s.st_mode & 0o777:o}, expected 700): its content is not trusted; remove it')
+    mode = s.st_mode & 0o777
+    if mode & 0o077: raise UserError(f'{path} is open to other users (mode {mode:o}, expected 700): its content is not trusted; remove it')
     return path
 
 def kernels_dir()->Path: # raises UserError where there is no such folder

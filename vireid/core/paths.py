@@ -64,7 +64,8 @@ def digest(
 
 # %% ../../nbs/core/02_paths.ipynb #c69abc8a
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) # no space, no quota, larger than the process may write
-FULL_WORDS = re.compile('no space left|quota exceeded|file too large|unexpected pos|failed writing file|requested and [0-9]+ written', re.IGNORECASE)
+FULL_WORDS = re.compile('no space left|quota exceeded|file too large|unexpected pos|failed writing file|requested and [0-9]+ written',
+                        re.IGNORECASE)
 
 def is_full(
     error:BaseException, # raised while something was written
@@ -156,7 +157,8 @@ def sweep(
     age:float=60., # seconds; what is younger may not be locked yet
 )->list[str]: # names of what was removed
     "Remove what killed processes left half-written."
-    gone,now = [],time.time()
+    gone = []
+    now = time.time()
     for p in sorted(Path(folder).glob('.*')) if Path(folder).is_dir() else ():
         if not TEMPORARY.fullmatch(p.name): continue
         try:

@@ -60,7 +60,8 @@ def open_array(
 )->np.ndarray: # read-only memory map
     "An array of numbers as it lies on disk, or one line that says why it is none."
     path = Path(path)
-    if not path.is_file(): raise UserError(f'cannot read the array {path}: {"not a regular file" if os.path.lexists(path) else "no such file"}')
+    if not path.is_file():
+        raise UserError(f'cannot read the array {path}: {"not a regular file" if os.path.lexists(path) else "no such file"}')
     try: a = np.load(path, mmap_mode='r', allow_pickle=False)
     except Exception as e: # see above
         raise UserError(f'cannot read the array {path}: {" ".join(str(e).split())[:200] or type(e).__name__}') from None
@@ -85,9 +86,11 @@ def new_array(
     advice:str='make room there', # what to do where there is no room
 )->np.memmap: # writable, zeros
     "A file for an array, with room for all of it, mapped for writing; `UserError` where there is no room."
-    path,dtype = Path(path),np.dtype(dtype)
+    path = Path(path)
+    dtype = np.dtype(dtype)
     with open(path, 'wb') as f:
-        np.lib.format.write_array_header_1_0(f, dict(descr=np.lib.format.dtype_to_descr(dtype), fortran_order=False, shape=tuple(map(int, shape))))
+        np.lib.format.write_array_header_1_0(f, dict(descr=np.lib.format.dtype_to_descr(dtype), fortran_order=False,
+                                                     shape=tuple(map(int, shape))))
         f.flush()
         reserve(f.fileno(), f.tell()+int(np.prod(shape, dtype=np.int64))*dtype.itemsize, path, advice)
     return np.lib.format.open_memmap(path, mode='r+')

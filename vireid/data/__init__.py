@@ -61,7 +61,7 @@ def open_dataset(
     *,
     modality:str='', # 'visible' or 'infrared': keep this half only
     counts:str='warn', # images that differ from the published counts: strict (an error), warn (a note), off
-    value_range:Mapping[str,Sequence[float]]|Sequence[float]|None=None, # [black, white] of pictures with more than 8 bits; or modality -> that
+    value_range:Mapping[str,Sequence[float]]|Sequence[float]|None=None, # [black, white] of pictures with more than 8 bits; also by modality
     structure:Path|str|Callable|None=None, # structure maps beside the images: a folder, 'grey' or a function, see `data.loading`
     **options:Any, # of the reader, e.g. `trial=3`; those in the YAML file are the defaults
 )->ImageTable:
@@ -82,6 +82,7 @@ def open_dataset(
     table.info = replace(table.info, name=name, extra=extra, notes=(*table.info.notes, *depth_notes(table, ranges)))
     return one_modality(table, modality) if modality else table
 
+# %% ../../nbs/data/10_init.ipynb #c56eb7a6
 def depth_notes(
     table:ImageTable, # just read
     ranges:Mapping[str,tuple[float,float]], # modality -> declared range
@@ -93,10 +94,12 @@ def depth_notes(
             with open_picture(table.info.root/path) as im: mode = im.mode
         except UserError: continue # decoding says it, with all others
         if not mode.startswith(DEEP) or m in notes: continue
-        declared = 'the declared range {:g} to {:g}'.format(*ranges[m]) if m in ranges else 'the whole range of their type (declare another with data.value_range)'
+        declared = 'the whole range of their type (declare another with data.value_range)'
+        if m in ranges: declared = 'the declared range {:g} to {:g}'.format(*ranges[m])
         notes[m] = f'{m} pictures have more than 8 bits (mode {mode}, e.g. {path}): {declared} is scaled to 0..255'
     return list(notes.values())
 
+# %% ../../nbs/data/10_init.ipynb #bcbb45a7
 def no_root(
     what:dict, # facts of the data set
 )->DataError: # to be raised

@@ -56,7 +56,8 @@ def crop_by_slices(
     pad:int, # width of the border, pixels
 )->Tensor: # (B, 3, H, W)
     "Crop windows out of padded images, one image after the other."
-    x,(H,W) = images.numpy(),images.shape[-2:]
+    x = images.numpy()
+    (H,W) = images.shape[-2:]
     out = np.zeros(x.shape, x.dtype)
     for o,i,dy,dx in zip(out, x, (top-pad).tolist(), (left-pad).tolist()):
         y0,x0 = min(H,max(0,-dy)),min(W,max(0,-dx))
@@ -71,7 +72,8 @@ def crop_by_index(
     pad:int, # width of the border, pixels
 )->Tensor: # (B, 3, H, W)
     "Crop windows out of padded images, all at once."
-    (B,C,H,W),dev = images.shape,images.device
+    (B,C,H,W) = images.shape
+    dev = images.device
     y = top.to(dev, non_blocking=True)[:,None] + torch.arange(-pad, H-pad, device=dev) # (B, H)
     x = left.to(dev, non_blocking=True)[:,None] + torch.arange(-pad, W-pad, device=dev) # (B, W)
     inside = ((y>=0)&(y<H))[:,None,:,None] & ((x>=0)&(x<W))[:,None,None,:]
@@ -179,7 +181,8 @@ def erase_by_mask(
     fill:Tensor, # (3, 1, 1), on the CPU
 )->Tensor: # (B, 3, H, W)
     "Fill all rectangles at once: the way for a GPU."
-    (H,W),dev = images.shape[-2:],images.device
+    (H,W) = images.shape[-2:]
+    dev = images.device
     y,x = torch.arange(H, device=dev)[:,None],torch.arange(W, device=dev)
     top,left,h,w = box.to(dev, non_blocking=True).view(-1,1,4,1,1).unbind(2)
     return torch.where((y>=top)&(y<top+h)&(x>=left)&(x<left+w), fill.to(dev, non_blocking=True), images)
@@ -195,7 +198,11 @@ class Erase(BatchTransform):
         tries:int=100, # rectangles drawn before giving up
     ):
         super().__init__()
-        self.p,self.area,self.ratio,self.fill,self.tries = p,area,ratio,tuple(fill),tries
+        self.p = p
+        self.area = area
+        self.ratio = ratio
+        self.fill = tuple(fill)
+        self.tries = tries
 
     def draw(self, batch_size, height, width, generator=None):
         "`box`, (B, 4): top, left, height, width; height 0 where nothing is erased."
@@ -277,7 +284,8 @@ def shift_hue(
     turn:Tensor, # (B, 1, 1, 1), share of a full turn of the colour circle
 )->Tensor: # (B, 3, H, W) in 0…1
     "Turn the hue; brightest and darkest channel value of a pixel stay."
-    (r,g,b),top = x.unbind(1),x.amax(1)
+    (r,g,b) = x.unbind(1)
+    top = x.amax(1)
     d = top-x.amin(1)
     safe = torch.where(d>0, d, 1)
     h = torch.where(top==r, (g-b)/safe, torch.where(top==g, 2+(b-r)/safe, 4+(r-g)/safe)) # sixths of a turn
@@ -318,7 +326,8 @@ class ColourJitter(BatchTransform):
             for k,(name,change) in enumerate(JITTER.items()):
                 at = (step==k).nonzero()[:,0]
                 if not len(at) or not self.strength[name]: continue
-                f,at = parameters[name][at].to(images.device, non_blocking=True).view(-1,1,1,1),at.to(images.device, non_blocking=True)
+                f = parameters[name][at].to(images.device, non_blocking=True).view(-1,1,1,1)
+                at = at.to(images.device, non_blocking=True)
                 x[at] = change(x[at], f)
         x = x*255
         return x if images.is_floating_point() else x.round().to(images.dtype)

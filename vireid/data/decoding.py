@@ -78,7 +78,8 @@ def _stamps(
     what:str, # for the message
 )->dict[str,list[int]]: # name -> stamp
     "What the file system says about each file; `UserError` where some are missing."
-    stamps,missing = {},[]
+    stamps = {}
+    missing = []
     for n in names:
         try: s = os.stat(root/n)
         except OSError: missing.append(n)
@@ -106,11 +107,13 @@ def file_digests(
     "A digest of the bytes of each file; only files that changed since the last time are read."
     root = Path(root).resolve()
     store = Path(folder or cache_dir()/'digests')/f'{digest(str(root))}.json'
-    stamps,known = _stamps(root, names, what),_known(store)
+    stamps = _stamps(root, names, what)
+    known = _known(store)
     todo = [n for n in names if known.get(n, [''])[1:]!=stamps[n]]
     with ThreadPoolExecutor(_cores()) as pool:
         new = dict(zip(todo, progress(pool.map(lambda n: _hash(root/n), todo), len(todo), f'reading {what}')))
-    after,limit = _stamps(root, todo, what),(time.time()-young)*1e9
+    after = _stamps(root, todo, what)
+    limit = (time.time()-young)*1e9
     keep = {n: [h, *stamps[n]] for n,h in new.items() if after[n]==stamps[n] and max(stamps[n][1], stamps[n][3])<limit}
     if keep:
         with file_lock(store.with_suffix('.lock')): write_text(store, json.dumps(_known(store) | keep))
@@ -156,7 +159,8 @@ def _reader(
             raise UserError(f'{table.info.root/p}: expected more than {last} images, uint8 (N, height, width, 3), got {a.dtype} {a.shape}')
     def read(row):
         if index[row]<0: return read_image(table, row)
-        return from_array(np.asarray(arrays[paths[row]][index[row]]), value_range(table, row), f'{table.info.root/paths[row]}, image {index[row]}')
+        return from_array(np.asarray(arrays[paths[row]][index[row]]), value_range(table, row),
+                          f'{table.info.root/paths[row]}, image {index[row]}')
     return read
 
 # %% ../../nbs/data/07_decoding.ipynb #393eb23f
@@ -183,6 +187,7 @@ def _put(file:int, data:bytes, at:int):
         data = data[n:]
         at += n
 
+# %% ../../nbs/data/07_decoding.ipynb #a8c50ede
 def _write(
     table:ImageTable, # N rows
     shape:tuple[int,...], # of one decoded image

@@ -56,7 +56,8 @@ class DataError(UserError):
         more:int=0, # how many others were found before stopping
     ):
         super().__init__(problem.text(more))
-        self.problem,self.code = problem,problem.code
+        self.problem = problem
+        self.code = problem.code
 
 def shown(
     text:str, # a path or a line, possibly with control characters or very long
@@ -76,7 +77,8 @@ class Problems:
         collect:bool=False, # True: go on after errors (verify); False: `settle` raises the first one (loading)
     ):
         if counts not in (valid := ('strict', 'warn', 'off')): raise unknown('value of counts', counts, valid)
-        self.counts,self.collect = counts,collect
+        self.counts = counts
+        self.collect = collect
         self.listed:list[Problem] = []
         self.total:Counter[str] = Counter()
         self.known:set[Problem] = set()
@@ -137,7 +139,8 @@ def find_root(
     problems:Problems, # where to note what is wrong
 )->Path: # the folder that holds the marks
     "The data set's own folder, or an error that shows what it should look like."
-    root,tree = Path(root).expanduser(),f'{what["title"]} looks like this:\n{what["tree"].rstrip()}'
+    root = Path(root).expanduser()
+    tree = f'{what["title"]} looks like this:\n{what["tree"].rstrip()}'
     if not root.is_dir(): problems.stop('E_ROOT', str(root), 'not a folder' if root.exists() else 'no such folder', tree)
     try: top = sorted(os.listdir(root))
     except OSError as e: problems.stop('E_ROOT', str(root), f'cannot be read ({e.strerror})', tree)
@@ -170,7 +173,9 @@ class Tree:
         problems:Problems, # where to note what is wrong
         follow_outside:bool=False, # follow links that leave the root
     ):
-        self.root,self.problems,self.follow_outside = Path(root),problems,follow_outside
+        self.root = Path(root)
+        self.problems = problems
+        self.follow_outside = follow_outside
         self.real = os.path.realpath(root)
         self.files:dict[str,int] = {} # path -> bytes
         self.links:set[tuple[int,int]] = set()

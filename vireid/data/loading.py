@@ -85,7 +85,8 @@ class Images:
     )->Tensor: # float32 (B, 3, H, W) on the device
         "Normalised images."
         if not mirror: return rendered(self, rows, View('test', self.size, [Normalise()]), {})
-        return rendered(self, rows, View('mirrored', self.size, [Flip(1.), Normalise()]), dict(flip=torch.ones(len(rows), dtype=torch.bool)))
+        return rendered(self, rows, View('mirrored', self.size, [Flip(1.), Normalise()]),
+                        dict(flip=torch.ones(len(rows), dtype=torch.bool)))
 
 # %% ../../nbs/data/08_loading.ipynb #75d6ce0c
 def rendered(
@@ -147,16 +148,19 @@ def rendering_names(
     if found[cut]:
         lack = min(found.values(), key=len)
         raise UserError(f'{len(lack)} of {len(paths)} images have no structure map in {base/"render"}, e.g. {lack[0]}')
-    if len(set(names))<len(names): raise UserError(f'several images share one structure map in {base/"render"}: keep the folders of the data set there')
+    if len(set(names))<len(names):
+        raise UserError(f'several images share one structure map in {base/"render"}: keep the folders of the data set there')
     return names
 
+# %% ../../nbs/data/08_loading.ipynb #6de54dfd
 def rendering_table(
     table:ImageTable, # N rows, image files
     folder:Path|str, # of the renderings
 )->ImageTable: # 8 N rows: the views of the first image, of the second, …
     "The renderings of a table's images as a table of its own; `UserError` where one is missing."
     folder = Path(folder).expanduser()
-    if (table['index']>=0).any(): raise UserError(f'{table.info.name}: images in arrays have no file names by which structure maps could be found')
+    if (table['index']>=0).any():
+        raise UserError(f'{table.info.name}: images in arrays have no file names by which structure maps could be found')
     names:list = [None]*len(table)
     for part in ('train', 'test'):
         rows = np.flatnonzero((table['split']=='train').to_numpy()==(part=='train'))
@@ -199,7 +203,9 @@ def content_digest(
     parts = [pixel_digest(table, folder)]
     for name in needs:
         source = _source(table, name)
-        if callable(source): parts.append([name, source.__module__, source.__qualname__]) # its code and its world are named by the fingerprint
+        if callable(source):
+            named = source if hasattr(source, '__qualname__') else type(source) # its code and its world are named by the fingerprint
+            parts.append([name, named.__module__, named.__qualname__])
         elif source=='grey': parts.append([name, source])
         else: parts.append([name, pixel_digest(rendering_table(table, source), folder)])
     return digest(*parts, length=24) if needs else parts[0]

@@ -29,7 +29,8 @@ def eight_bit(
     "Numbers scaled to 0…255, rounded; what lies outside a declared range is clipped."
     if values.dtype.kind not in 'biuf': raise UserError(f'{name}: pixels must be numbers, got {values.dtype}')
     if value_range is None and values.dtype==np.uint8: return values
-    if values.dtype.kind=='f' and not np.isfinite(values).all(): raise UserError(f'{name}: there are pixels that are not finite (NaN or infinite)')
+    if values.dtype.kind=='f' and not np.isfinite(values).all():
+        raise UserError(f'{name}: there are pixels that are not finite (NaN or infinite)')
     if value_range is None: value_range = _type_range(values, name)
     low,high = value_range
     scaled = (values.astype(np.float64)-low)*(255/(high-low))

@@ -30,7 +30,8 @@ def read_lines(
     hint:str='It comes with the data set.', # where to get the file
 )->list[tuple[int,str]]: # (line number from 1, text without the line end), blank lines left out
     "The lines of a list file; [] with a problem noted if it cannot be used."
-    path,add = tree.root/name,tree.problems.add
+    path = tree.root/name
+    add = tree.problems.add
     if not path.is_file(): add('E_SPLIT_MISSING', name, 'list file missing', hint)
     elif not tree.inside(path) and not tree.follow_outside:
         add('E_ESCAPE', name, 'a link that leads out of the data set', 'Copy the file.')
@@ -70,7 +71,9 @@ def parse_ids(
     for line,text in lines[:1]:
         for token in filter(None, map(str.strip, text.split(','))):
             if re.fullmatch('[0-9]{1,9}', token): ids.append(int(token))
-            else: problems.add('E_SPLIT_PARSE', name, f'line {line}: {shown(repr(token))} is not an identity', 'Expected one line like 1,2,4.')
+            else:
+                problems.add('E_SPLIT_PARSE', name, f'line {line}: {shown(repr(token))} is not an identity',
+                             'Expected one line like 1,2,4.')
     twice = sorted({i for i in ids if ids.count(i)>1}) if len(set(ids))<len(ids) else []
     if twice: problems.add('E_DUP_RECORD', name, f'identity {twice[0]} is listed twice')
     return list(dict.fromkeys(ids))
@@ -103,11 +106,13 @@ def parse_pairs(
         if not path or not re.fullmatch('[0-9]{1,9}', label):
             problems.add('E_SPLIT_PARSE', name, f'line {line}: {shown(repr(text))} is not an entry', 'Expected <relative path> <number>.')
         elif escapes(path):
-            problems.add('E_ESCAPE', name, f'line {line}: {shown(repr(path))} leads out of the data set', 'Paths are relative to its folder.')
+            problems.add('E_ESCAPE', name, f'line {line}: {shown(repr(path))} leads out of the data set',
+                         'Paths are relative to its folder.')
         else:
             full = (PurePosixPath(folder)/path).as_posix()
             first = out.setdefault(full, Listed(line, full, int(label)))
-            if first.line!=line: problems.add('E_DUP_RECORD', name, f'lines {first.line} and {line} both list {shown(path)}', 'Restore the published list.')
+            if first.line!=line:
+                problems.add('E_DUP_RECORD', name, f'lines {first.line} and {line} both list {shown(path)}', 'Restore the published list.')
     return list(out.values())
 
 # %% ../../nbs/data/03_records.ipynb #28ba0019
@@ -121,7 +126,8 @@ def existing(
     for e in listed:
         if e.path in tree.files: out.append(e)
         elif os.path.lexists(tree.root/e.path) and not tree.inside(tree.root/e.path):
-            tree.problems.add('E_ESCAPE', name, f'line {e.line}: {shown(e.path)} leads out of the data set through a link', 'Copy the file.')
+            tree.problems.add('E_ESCAPE', name, f'line {e.line}: {shown(e.path)} leads out of the data set through a link',
+                              'Copy the file.')
         else: tree.problems.add('E_LISTED_MISSING', name, f'line {e.line}: {shown(e.path)} does not exist', 'Unpack the data set again.')
     return out
 
@@ -146,7 +152,8 @@ def check_twice(
         for e in entries:
             where = first.setdefault(e.path, (name, e.line))
             if where[0]!=name:
-                problems.add('E_DUP_RECORD', name, f'line {e.line}: {shown(e.path)} is also in {where[0]} line {where[1]}', 'Restore the published lists.')
+                problems.add('E_DUP_RECORD', name, f'line {e.line}: {shown(e.path)} is also in {where[0]} line {where[1]}',
+                             'Restore the published lists.')
 
 # %% ../../nbs/data/03_records.ipynb #4a987b68
 def match_names(
@@ -156,7 +163,9 @@ def match_names(
     problems:Problems, # where to note what is wrong
 )->list[dict[str,Any]]: # a row per file that fits: its path and the groups; `pid`, `camera`, `frame` are numbers
     "Take file names apart."
-    rule,rows,bad = re.compile(pattern, re.ASCII),[],[]
+    rule = re.compile(pattern, re.ASCII)
+    rows = []
+    bad = []
     for f in files:
         stem = f.rpartition('.')[0]
         m = rule.fullmatch(stem if '/' in pattern else stem.rpartition('/')[2])
@@ -173,7 +182,8 @@ def accept_cameras(
     "Keep the rows of known cameras; note the others."
     for r in rows:
         if r['camera'] not in cameras:
-            problems.add('E_CAMERA', r['path'], f'camera {r["camera"]} is not one of {", ".join(map(str, cameras))}', 'Is it another data set?')
+            problems.add('E_CAMERA', r['path'], f'camera {r["camera"]} is not one of {", ".join(map(str, cameras))}',
+                         'Is it another data set?')
     return [r for r in rows if r['camera'] in cameras]
 
 # %% ../../nbs/data/03_records.ipynb #97ca02b5
@@ -185,7 +195,8 @@ def check_overlap(
 ):
     "Note people who are in both parts."
     if both := sorted(set(a) & set(b)):
-        problems.add('E_SPLIT_OVERLAP', where, f'{len(both)} people are in both: {", ".join(map(str, both[:10]))}', 'Restore the published lists.')
+        problems.add('E_SPLIT_OVERLAP', where, f'{len(both)} people are in both: {", ".join(map(str, both[:10]))}',
+                     'Restore the published lists.')
 
 def check_modalities(
     table:pd.DataFrame, # any rows
@@ -202,8 +213,8 @@ def check_modalities(
 # %% ../../nbs/data/03_records.ipynb #c4b21bb1
 def count_rows(
     counts:Iterable[dict], # of the YAML file, values may be lists
-)->list[dict]: # one row a number or pair of numbers
-    "The published counts, a row each."
+)->list[dict]: # one row per number or pair of numbers
+    "The published counts, one row each."
     out = []
     for row in counts:
         lists = {k: v for k,v in row.items() if isinstance(v, list)}
@@ -267,7 +278,8 @@ def finish(
     counted:pd.DataFrame|None=None, # what the published counts are about, if not the rows
 )->ImageTable:
     "The checked table of a reader."
-    problems,rows = tree.problems,pd.DataFrame(rows)
+    problems = tree.problems
+    rows = pd.DataFrame(rows)
     if not len(rows):
         if problems.errors: raise DataError(problems.errors[0], len(problems.errors)-1) # which is why there is none
         problems.stop('E_LAYOUT', str(tree.root), 'no image found', f'{what["title"]} looks like this:\n{what["tree"].rstrip()}')
@@ -279,6 +291,7 @@ def finish(
     names = [list(map(str, rows[c])) for c in ('path', 'pid', 'camera', 'split')]
     info = Info(name=what['name'], root=tree.root, layout=layout or what['name'], trial=trial,
         protocol=what['protocol'] if protocol is None else protocol,
-        fingerprint=digest(what['name'], layout, trial, names, sizes), notes=(*filter(None, [what.get('notice')]), *notes, *as_notes(problems)),
+        fingerprint=digest(what['name'], layout, trial, names, sizes), notes=(*filter(None, [what.get('notice')]), *notes,
+                                                                              *as_notes(problems)),
         extra=extra or {})
     return image_table(rows, info)

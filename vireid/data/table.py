@@ -31,7 +31,7 @@ class Info:
     layout:str = '' # which of the data set's layouts was found
     protocol:str = '' # 'sysu', 'regdb', 'llcm', 'market', or '' where nothing can be evaluated
     trial:int = 0 # split number where the data set has several (RegDB: 1..10), else 0
-    fingerprint:str = '' # names the rows and the sizes of their files; `data.decoding.content_digest` names their bytes too
+    fingerprint:str = '' # names the rows and the sizes of their files; `data.loading.content_digest` names their bytes too
     notes:tuple[str,...] = () # what a user should know, one line each
     extra:dict = field(default_factory=dict) # data-set facts, see below
 

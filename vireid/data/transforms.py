@@ -16,10 +16,12 @@ import torch
 from torch import Generator, Tensor, nn
 
 from ..core.errors import UserError, unknown
-from .augment import GRAY, MEAN, STD, BatchTransform, ChannelExchange, ChannelGray, ColourJitter, Erase, Flip, Normalise, PadCrop, RandomGray, gray, new_batch
+from .augment import (GRAY, MEAN, STD, BatchTransform, ChannelExchange, ChannelGray, ColourJitter, Erase, Flip, Normalise, PadCrop,
+                                 RandomGray, gray, new_batch)
 
 # %% ../../nbs/data/05_transforms.ipynb #67a2b918
-_all_ = ['GRAY', 'MEAN', 'STD', 'BatchTransform', 'ChannelExchange', 'ChannelGray', 'ColourJitter', 'Erase', 'Flip', 'Normalise', 'PadCrop', 'RandomGray', 'gray']
+_all_ = ['GRAY', 'MEAN', 'STD', 'BatchTransform', 'ChannelExchange', 'ChannelGray', 'ColourJitter', 'Erase', 'Flip', 'Normalise', 'PadCrop',
+         'RandomGray', 'gray']
 
 # %% ../../nbs/data/05_transforms.ipynb #11ad77f9
 def fused(
@@ -43,10 +45,12 @@ def fused(
         a,b = (W-x1,W-x0) if flip[i] else (x0,x1)
         for c in range(3 if channel[i]==4 else 1):
             s = c if channel[i]==4 else channel[i]
-            plane,t = out[i,c],table[s if s<3 else 6]
+            plane = out[i,c]
+            t = table[s if s<3 else 6]
             plane[:y0],plane[y1:],plane[y0:y1,:a],plane[y0:y1,b:] = t[0],t[0],t[0],t[0]
             for y in range(y0, y1):
-                line,pixels = plane[y,a:b],images[rows[i],min(s,2),y+dy,x0+dx:x1+dx]
+                line = plane[y,a:b]
+                pixels = images[rows[i],min(s,2),y+dy,x0+dx:x1+dx]
                 if s==3:
                     red,green = images[rows[i],0,y+dy,x0+dx:x1+dx],images[rows[i],1,y+dy,x0+dx:x1+dx]
                     for k in range(b-a):
@@ -67,7 +71,8 @@ def fused_kernel()->Callable|None: # `fused` as machine code, None where numba i
     "Compile once; the machine code is kept on disk where there is a place for it."
     try: import numba as nb
     except ImportError: return None
-    index,f = nb.int64[::1],nb.float32
+    index = nb.int64[::1]
+    f = nb.float32
     images = nb.types.Array(nb.uint8, 4, 'C', readonly=True) # a memory map opened for reading is fine
     signature = nb.void(images, index, index, index, nb.boolean[::1], nb.int64[:,::1], index, f[:,::1], nb.int64, f[:,:,:,::1])
     try: return nb.njit(signature, cache=True, nogil=True)(fused)
@@ -92,7 +97,8 @@ def run_fused(
     parameters:dict[str,Tensor], # draws of the chain for B images
 )->Tensor: # float32 (B, 3, H, W)
     "What the chain would give, in one pass."
-    B,out = len(rows),new_batch((len(rows), *images.shape[1:]))
+    B = len(rows)
+    out = new_batch((len(rows), *images.shape[1:]))
     pad = sum(s.pad for s in steps if isinstance(s, PadCrop))
     d = dict(top=torch.full((B,), pad), left=torch.full((B,), pad), flip=torch.zeros(B, dtype=torch.bool),
              box=torch.zeros(B, 4, dtype=torch.long), channel=torch.full((B,), 4)) | parameters
@@ -119,9 +125,14 @@ class View(BatchTransform):
         steps:Sequence[BatchTransform], # in order; no two may draw the same thing
     ):
         super().__init__()
-        self.name,self.size,self.steps,self.fusable = name,tuple(size),nn.ModuleList(steps),fusable(steps)
+        self.name = name
+        self.size = tuple(size)
+        self.steps = nn.ModuleList(steps)
+        self.fusable = fusable(steps)
         names = [k for s in steps for k in s.draw(1, *self.size, Generator())]
-        if len(names)>len(set(names)): raise UserError(f'view {name}: two steps draw {sorted(k for k in set(names) if names.count(k)>1)}; each kind of step can be there once')
+        if len(names)>len(set(names)):
+            twice = sorted(k for k in set(names) if names.count(k)>1)
+            raise UserError(f'view {name}: two steps draw {twice}; each kind of step can be there once')
 
     def draw(self, batch_size, height, width, generator=None):
         "The draws of all steps, step by step."
@@ -151,9 +162,12 @@ def render(
     parameters:dict[str,Tensor], # `view`'s draws for B images
 )->Tensor: # float32 (B, 3, H, W), on the device of the images
     "The view of some images for given draws, by the fast path where it says the same."
-    if tuple(images.shape[-2:])!=view.size: raise UserError(f'view {view.name} expects images of {view.size[0]}x{view.size[1]} pixels, got {images.shape[-2]}x{images.shape[-1]}')
+    if tuple(images.shape[-2:])!=view.size:
+        (H,W),(h,w) = view.size,images.shape[-2:]
+        raise UserError(f'view {view.name} expects images of {H}x{W} pixels, got {h}x{w}')
     rows = np.ascontiguousarray(rows, dtype=np.int64)
-    if len(rows) and not 0<=rows.min()<=rows.max()<len(images): raise IndexError(f'rows must be in 0…{len(images)-1}, got {rows.min()}…{rows.max()}')
+    if len(rows) and not 0<=rows.min()<=rows.max()<len(images):
+        raise IndexError(f'rows must be in 0…{len(images)-1}, got {rows.min()}…{rows.max()}')
     if isinstance(images, Tensor) and images.device.type!='cpu':
         return view.apply(images[torch.from_numpy(rows).to(images.device, non_blocking=True)], parameters, inplace=True)
     plain = images.numpy() if isinstance(images, Tensor) else images

@@ -63,7 +63,8 @@ def report_lines(
     yield f'{facts(report.dataset)["title"]} in {report.root}: {report.images} images ({report.level} check)'
     rows = [', '.join(f'{v} {k}' if k in ('ids', 'images') else f'{k} {v}' for k,v in c.items() if k!='trial') for c in report.counts]
     for row in dict.fromkeys(rows): yield f'  {row}' # the same in all trials: said once
-    said,last = set(),{p.code: p for p in report.problems}
+    said = set()
+    last = {p.code: p for p in report.problems}
     for i,p in enumerate(report.problems, 1):
         hint = '' if p.hint in said else p.hint
         said.add(p.hint)
@@ -89,7 +90,8 @@ def look(
     "Read and decode one image file, as training does."
     try:
         with open_picture(root/path) as im:
-            (w, h),mode = im.size,im.mode
+            (w, h) = im.size
+            mode = im.mode
             from_pillow(im, value_range, '')
         data = (root/path).read_bytes()
     except UserError as e: return Look(path, str(e).removeprefix(f'cannot read the image {root/path}: ').removeprefix(': '))
@@ -99,6 +101,7 @@ def look(
     if odd and mode.startswith(('I', 'F')): odd += f': scaled from {value_range or "the whole range of their type"} to 0..255'
     return Look(path, '', odd, hashlib.blake2b(data, digest_size=16).digest())
 
+# %% ../../nbs/data/09_verify.ipynb #4f2af691
 def look_at_all(
     root:Path, # of the data set
     table:pd.DataFrame, # columns path, pid and modality, each path once
@@ -123,7 +126,7 @@ def look_at_all(
 # %% ../../nbs/data/09_verify.ipynb #b4597622
 def count_table(
     table:ImageTable, # of one trial
-)->list[dict]: # a row a split, modality and camera
+)->list[dict]: # one row per split, modality and camera
     "How many identities and images there are."
     g = table.groupby(['split', 'modality', 'camera'], sort=True).agg(ids=('pid', 'nunique'), images=('path', 'size')).reset_index()
     trial = {'trial': table.info.trial} if table.info.trial else {}
@@ -138,12 +141,14 @@ def read_trials(
 )->list[ImageTable]: # those that could be read
     "The tables of a data set."
     what = facts(name)
-    read,tables = importlib.import_module(what['reader']).read,[]
+    read = importlib.import_module(what['reader']).read
+    tables = []
     trials = range(1, what['trials']+1) if what.get('trials') and trial is None else [trial]
     for t in trials:
         given = {**(what.get('options') or {}), **options, **({'trial': t} if what.get('trials') else {})}
         try: tables.append(read(root=root, name=name, problems=problems, **given))
-        except DataError as e: problems.add(e.problem.code, e.problem.path, e.problem.message, e.problem.hint, e.problem.severity=='warning')
+        except DataError as e:
+            problems.add(e.problem.code, e.problem.path, e.problem.message, e.problem.hint, e.problem.severity=='warning')
         if {'E_ROOT', 'E_LAYOUT'} & set(problems.total): break
     return tables
 
@@ -155,7 +160,7 @@ def check(
     trial:int|None=None, # check one trial only
     counts:str='strict', # published counts: strict, warn or off (subsets and synthetic exports)
     progress:bool=True, # show a bar while decoding
-    value_range:Mapping[str,Sequence[float]]|Sequence[float]|None=None, # what is black and white in pictures of more than 8 bits, see `open_dataset`
+    value_range:Mapping[str,Sequence[float]]|Sequence[float]|None=None, # of pictures with more than 8 bits, see `open_dataset`
     **options:Any, # of the reader
 )->Report:
     "Everything that is wrong with a data set on disk; writes nothing."

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Share', 'Count', 'Modality', 'PRESETS', 'merge', 'dotted', 'flat', 'Optimiser', 'Schedule', 'BatchShape', 'Sampler',
            'Augment', 'EmbeddingOptions', 'StageParams', 'Evaluation', 'RunParams', 'recipes', 'dataset_names',
-           'load_yaml', 'read_yaml', 'load_recipe', 'without_dropped', 'stage_names', 'for_dataset', 'settings_of',
-           'check_init', 'check_feature', 'Parameters']
+           'load_yaml', 'read_yaml', 'load_recipe', 'without_dropped', 'stage_names', 'for_dataset', 'layers_of',
+           'settings_of', 'check_init', 'check_feature', 'Parameters']
 
 # %% ../../nbs/engine/00_config.ipynb #97c2418d
 import copy
@@ -244,6 +244,20 @@ def for_dataset(
     hits = [v for name,v in (section.get('datasets') or {}).items() if any(fnmatch(dataset, n) for n in name.split('|'))]
     return merge(rest, *hits)
 
+def layers_of(
+    recipe:Mapping, # content of params/<method>.yaml
+    dataset:str, # name of the data set
+    preset:str, # one of PRESETS
+    variant:str, # one of the recipe's variants, '' = as published
+)->list[dict]: # base, variant, preset
+    "The layers of one recipe, data set resolved."
+    variants,presets = recipe.get('variants') or {}, recipe.get('presets') or {}
+    if variant and variant not in variants: raise unknown('variant', variant, variants)
+    valid = [p for p in PRESETS if p=='paper' or p in presets]
+    if preset not in valid: raise unknown('preset', preset, valid)
+    base = {k:v for k,v in recipe.items() if k not in ('variants','presets','method','module','title','source','tune')}
+    return [for_dataset(l or {}, dataset) for l in (base, variants.get(variant), presets.get(preset))]
+
 def settings_of(
     recipe:Mapping, # content of params/<method>.yaml
     dataset:str, # name of the data set
@@ -252,13 +266,13 @@ def settings_of(
     overrides:Mapping[str,Any]|None=None, # dotted name -> value
 )->dict: # nested settings, not yet checked; `stages` as a list of layers
     "All layers of a recipe merged into one nested dictionary."
-    variants,presets = recipe.get('variants') or {}, recipe.get('presets') or {}
-    if variant and variant not in variants: raise unknown('variant', variant, variants)
-    valid = [p for p in PRESETS if p=='paper' or p in presets]
-    if preset not in valid: raise unknown('preset', preset, valid)
-    base = {k:v for k,v in recipe.items() if k not in ('variants','presets','method','module','title','source')}
-    layers = [for_dataset(l or {}, dataset) for l in (base, variants.get(variant), presets.get(preset))] + [dotted(overrides or {})]
-    stages = without_dropped([l['stages'] for l in layers if l.get('stages')])
+    layers,last = layers_of(recipe, dataset, preset, variant),dotted(overrides or {})
+    own = merge(*layers, last)
+    then,_,kind = str(own.get('then') or '').partition('.')
+    after = layers_of(load_recipe(then), dataset, preset, kind) if then else []
+    named = [{k:v for k,v in (l.get('stages') or {}).items() if not then or k!='*'} for l in layers] # '*' is the follower's there
+    stages = without_dropped([l for l in [*(l.get('stages') or {} for l in after), *named, last.get('stages') or {}] if l])
+    layers += [*after, {k: own[k] for k in ('init',) if then and k in own}, last]
     return merge(*({k:v for k,v in l.items() if k!='stages'} for l in layers)) | dict(stages=stages)
 
 # %% ../../nbs/engine/00_config.ipynb #a67f732b

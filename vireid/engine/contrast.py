@@ -89,18 +89,19 @@ class ContrastStage(Stage):
         u:Tensor, # features (N, D)
     )->np.ndarray: # (N,) labels, -1 = outlier
         "Clusters of some images; those of the last time, and a note, where there are fewer than two."
-        fresh = np.unique(self.identities(name), return_inverse=True)[1] if self.params.cluster.oracle else self.found(u)
+        fresh = self.true_clusters(name, u) if self.params.cluster.oracle else self.found(u)
         last = self.labels[name].cpu().numpy() if name in self.labels else None
         labels,used = usable_labels(fresh, last, name)
         self.note(**{f'reused_labels_{name}': int(not used)})
         self.labels[name] = torch.as_tensor(labels, dtype=torch.int64)
         return labels
 
-    def identities(self,
-        name:str, # as in `pseudo_labels`
-    )->np.ndarray: # (N,)
-        "True labels of these images, which only an oracle sees; a method whose names are no modalities replaces this."
-        return self.data.column(name, 'label')
+    def true_clusters(self,
+        name:str, # of these images, here a modality
+        u:Tensor, # features (N, D)
+    )->np.ndarray: # (N,) labels
+        "The identities, for the oracle; a method whose names are no modalities replaces this."
+        return np.unique(self.data.column(name, 'label'), return_inverse=True)[1]
 
     def found(self,
         u:Tensor, # features (N, D)

@@ -15,14 +15,13 @@ import torch.nn.functional as F
 import yaml
 from PIL import Image
 from safetensors import SafetensorError
-from safetensors.torch import load_file
 from torch import Tensor
 
 from ..core.errors import UserError
 from ..data.loading import Images, decode, resize
 from ..data.table import MODALITIES, ImageTable
 from ..nn.network import EmbeddingNet, build_network
-from ..nn.weights import load_official, official_network
+from ..nn.weights import load_official, official, official_network, read_state
 
 # %% ../../nbs/engine/03_embed.ipynb #eace5376
 @torch.no_grad() # not inference_mode: its outputs could become neither a memory nor a bank
@@ -61,7 +60,7 @@ def load_network(
     try:
         params = yaml.safe_load((folder/'params.yaml').read_text(encoding='utf-8'))
         net = build_network(params['parameters']['network'])
-        net.load_state_dict(load_file(folder/'model.safetensors'))
+        net.load_state_dict(read_state(folder/'model.safetensors'))
     except (yaml.YAMLError, UnicodeDecodeError, KeyError, TypeError, RuntimeError, SafetensorError, OSError) as e:
         raise UserError(f'{folder} is a damaged run folder ({type(e).__name__}: {str(e).splitlines()[0]}): train the run again') from None
     return net.to(device).eval(), params
@@ -111,14 +110,15 @@ class Embedder:
     def from_official(cls,
         method:str, # e.g. 'adca', 'agw', 'base'
         path:Path|str, # checkpoint released by the method's authors
-        size:Sequence[int]=(288,144), # height, width it was trained with
+        size:Sequence[int]|None=None, # height, width; None: as its authors do
         mirror:bool|None=None, # average with the mirrored image; None: as its authors do
         device:str|torch.device='cpu', # where to compute
     )->'Embedder':
         "The embedder of an official checkpoint."
+        o = official(method)
         net = build_network(official_network(method))
         net.load_state_dict(load_official(method, path))
-        return cls(net, size, mirror=method not in ('base', 'agw') if mirror is None else mirror, device=device)
+        return cls(net, size or o.size, feature=o.feature, mirror=o.mirror if mirror is None else mirror, device=device)
 
     @property
     def device(self)->torch.device: # of the weights

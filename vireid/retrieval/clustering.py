@@ -116,7 +116,8 @@ def average_linkage(
     n = graph.shape[0]
     if graph.shape[0]!=graph.shape[1]: raise UserError(f'average_linkage needs a square graph, got {graph.shape}')
     if count<1: raise UserError(f'average_linkage needs at least 1 cluster, got {count}')
-    if 8*n*n>max_memory: raise UserError(f'average linkage of {n} images needs {8*n*n/2**30:.1f} GiB, more than {max_memory/2**30:.1f}: choose dbscan')
+    if 8*n*n>max_memory:
+        raise UserError(f'average linkage of {n} images needs {8*n*n/2**30:.1f} GiB, more than {max_memory/2**30:.1f}: choose dbscan')
     if n<2: return np.zeros(n, np.int64)
     c,condensed = graph.tocoo(),np.ones(n*(n-1)//2)
     keep = c.col>c.row
@@ -141,7 +142,8 @@ def silhouette(
     if (size>0).sum()<2 or size.max()<2: return float('nan')
     c = graph[rows][:,rows].tocoo()
     off = c.row!=c.col
-    near = sp.coo_array(((1-c.data[off]).astype(np.float64), (c.row[off], y[c.col[off]])), (len(y), len(size))).tocsr()  # sum of 1 - J to each cluster
+    # sum of 1 - J from each image to each cluster
+    near = sp.coo_array(((1-c.data[off]).astype(np.float64), (c.row[off], y[c.col[off]])), (len(y), len(size))).tocsr()
     near.sum_duplicates()
     own = np.zeros(len(y))
     e,at = near.tocoo(),np.repeat(np.arange(len(y)), np.diff(near.indptr))
@@ -215,4 +217,5 @@ def agreement(
     share = lambda a,b: float(a/b) if b else float('nan')
     pair = share(both, same_cluster),share(both, same_person)
     cubed = float((e.data**2/rows[e.row]).sum()/n),float((e.data**2/cols[e.col]).sum()/n)
-    return dict(zip(AGREEMENT, (*pair, _f(*pair), *cubed, _f(*cubed), len(e.data)/len(cols), float(normalized_mutual_info_score(p, c)), len(labels)-n)))
+    nmi = float(normalized_mutual_info_score(p, c))
+    return dict(zip(AGREEMENT, (*pair, _f(*pair), *cubed, _f(*cubed), len(e.data)/len(cols), nmi, len(labels)-n)))

@@ -100,7 +100,8 @@ def same_space(
     b:Tensor, # features of the gallery, or of the infrared images
 ):
     "Refuse sets that cannot be compared."
-    if a.shape[1]!=b.shape[1]: raise UserError(f'query features are {a.shape[1]} wide, gallery features {b.shape[1]}: both must come from one network')
+    if a.shape[1]!=b.shape[1]:
+        raise UserError(f'query features are {a.shape[1]} wide, gallery features {b.shape[1]}: both must come from one network')
     if a.device!=b.device: raise UserError(f'query features are on {a.device}, gallery features on {b.device}: move them to one device')
 
 def distance_blocks(

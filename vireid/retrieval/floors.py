@@ -6,6 +6,8 @@
 __all__ = ['chance', 'pixel_features']
 
 # %% ../../nbs/retrieval/12_floors.ipynb #906ab73a
+from typing import Any
+
 import numpy as np
 import pandas as pd
 
@@ -35,13 +37,14 @@ def chance(
     for s in searches(table, protocol, split, draws, gallery, shots, permutations, llcm_readme_roles):
         r = expected_ranking(pid[s.queries], pid[s.gallery], camera[s.queries], camera[s.gallery], s.rule, max(max_rank, 20), exclude)
         rows.append(dict(setting=s.setting, draw=s.draw, **{f'rank{k}': float(r.cmc[k-1]) for k in (1,5,10,20)}, mAP=r.mAP, mINP=r.mINP,
-                         gallery=gallery if drawn else 'full', shots=shots if drawn else 0, camera_rule=(RULES[s.rule].drops or 'none') if exclude else 'none',
-                         reranked=False, query_expansion=0, valid_queries=r.valid_queries))
+                         gallery=gallery if drawn else 'full', shots=shots if drawn else 0,
+                         camera_rule=(RULES[s.rule].drops or 'none') if exclude else 'none',
+                         reranked=False, query_expansion=0, valid_queries=r.valid_queries, set=s.set))
     return pd.DataFrame(rows)
 
 # %% ../../nbs/retrieval/12_floors.ipynb #d83131c6
 def pixel_features(
-    images:Images|np.ndarray, # N pictures, decoded; or (N, C, H, W) pixels of any number type, 0 or more
+    images:Any, # `Images`: N pictures, decoded; or (N, C, H, W) pixels of any number type, 0 or more
     block:int=8, # side of a block in pixels
     mirror:bool=False, # average with the mirror image
     batch:int=512, # pictures looked at together
@@ -49,13 +52,14 @@ def pixel_features(
     "Block averages of pictures. Raises UserError where these are no pictures."
     stored = isinstance(images, Images)
     shape = (len(images), 3, *images.size) if stored else tuple(np.shape(images))
-    if len(shape)!=4 or block<1: raise UserError(f'pixel features need images (N, C, H, W) and blocks of at least 1 pixel, got the shape {shape} and block {block}')
+    if len(shape)!=4 or block<1:
+        raise UserError(f'pixel features need images (N, C, H, W) and blocks of at least 1 pixel, got the shape {shape} and block {block}')
     edges = [np.arange(0, n, block) for n in shape[2:]]
     size = np.multiply.outer(*(np.diff(np.append(e, n)) for e,n in zip(edges, shape[2:]))).astype(np.float32)
     out = np.zeros((shape[0], shape[1]*size.size), np.float32)
     for a in range(0, shape[0], batch):
         x = np.asarray(images.pixels(np.arange(a, min(a+batch, len(images)))) if stored else images[a:a+batch], np.float32)
         if mirror: x = (x+x[...,::-1])/2
-        x = np.add.reduceat(np.add.reduceat(x, edges[0], axis=2), edges[1], axis=3)/size
-        out[a:a+batch] = x.reshape(len(x), -1)
+        blocks = np.add.reduceat(np.add.reduceat(x, edges[0], axis=2), edges[1], axis=3)/size
+        out[a:a+batch] = blocks.reshape(len(x), -1)
     return out/np.maximum(np.linalg.norm(out, axis=1, keepdims=True), np.finfo(np.float32).tiny)

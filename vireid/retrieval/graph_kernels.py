@@ -9,7 +9,7 @@ __all__ = ['KERNELS', 'visiting_order', 'reciprocal_flags', 'reciprocal_set', 'p
 
 # %% ../../nbs/retrieval/02_graph_kernels.ipynb #8969af15
 import functools
-from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 
@@ -374,6 +374,6 @@ KERNELS = ('visiting_order', 'reciprocal_flags', 'reciprocal_set', 'pair_distanc
            'add_lists', 'add_lists_noting', 'harvest', 'overlaps', 'symmetric', 'density_labels')
 
 @functools.cache
-def graph_loops()->SimpleNamespace|None: # the loops by name, or None where numba is missing
+def graph_loops()->Any: # a namespace of the loops, or None where numba is missing
     "The loops of this module as machine code."
     return compile_loops(__file__, __package__, KERNELS, reorder=['pair_distance'])

@@ -123,7 +123,8 @@ def _pairs_compiled(
     partner,overlap = np.empty((2, 4*n+(1<<16)), np.int32)
     while done<until:
         begin = done
-        done = graph_loops().overlaps(*rows, cursor, start[1:], who, values, _least(max_distance, mass), begin, until, count, partner, overlap)
+        least = _least(max_distance, mass)
+        done = graph_loops().overlaps(*rows, cursor, start[1:], who, values, least, begin, until, count, partner, overlap)
         j = _distance(overlap[:count[begin:done].sum()], mass)
         keep = (j<1) & (j<=np.float32(max_distance))
         owner = np.repeat(np.arange(done-begin), count[begin:done])[keep]
@@ -371,7 +372,8 @@ def _neighbour_lists(
     if neighbours is None: return neighbour_tensors(x, k, backend, max_memory)
     idx,d = (torch.as_tensor(t, device=x.device) for t in neighbours)
     if idx.shape!=d.shape or idx.ndim!=2 or len(idx)!=len(x) or idx.shape[1]<k:
-        raise UserError(f'neighbours have the shapes {tuple(idx.shape)} and {tuple(d.shape)}, expected ({len(x)}, {k} or more) for indices and squared distances')
+        raise UserError(f'neighbours have the shapes {tuple(idx.shape)} and {tuple(d.shape)}, '
+                        f'expected ({len(x)}, {k} or more) for indices and squared distances')
     if len(x) and (idx.min()<0 or idx.max()>=len(x) or (idx[:,0]!=torch.arange(len(x), device=x.device)).any()):
         raise UserError(f'neighbours must be rows 0..{len(x)-1}, each list starting with the row itself')
     return idx[:,:k].to(torch.int32).contiguous(),d[:,:k].float().contiguous()

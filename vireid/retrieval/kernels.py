@@ -8,7 +8,7 @@ __all__ = ['KERNELS', 'hit_ranks', 'copy_row', 'hide', 'sorted_matches', 'count_
 
 # %% ../../nbs/retrieval/01_kernels.ipynb #ae4481c8
 import functools
-from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 
@@ -108,7 +108,8 @@ def count_before(
         e = min(b+block, len(row))
         for t in range(n):
             cut,v,c = min(max(place[t], b), e),value[t],np.uint32(0)
-            for j in range(np.uint64(b), np.uint64(cut)): c = np.uint32(c+np.uint32(row[j]<=v))  # at the same distance the earlier image wins
+            # at the same distance the earlier image wins
+            for j in range(np.uint64(b), np.uint64(cut)): c = np.uint32(c+np.uint32(row[j]<=v))
             for j in range(np.uint64(cut), np.uint64(e)): c = np.uint32(c+np.uint32(row[j]<v))
             count[t] += np.int64(c)
 
@@ -220,6 +221,6 @@ KERNELS = ('copy_row', 'hide', 'sorted_matches', 'count_before', 'identities_bef
            'push_nearest', 'keep_nearest', 'sort_nearest', 'pool_pairs')
 
 @functools.cache
-def ranking_loops()->SimpleNamespace|None: # the loops by name, or None where numba is missing
+def ranking_loops()->Any: # a namespace of the loops, or None where numba is missing
     "The loops of this module as machine code."
     return compile_loops(__file__, __package__, KERNELS)

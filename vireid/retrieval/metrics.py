@@ -142,7 +142,7 @@ def _ranks(
     same:np.ndarray, # (Q,) camera whose own-identity images are dropped, -1 for none
     cameras:np.ndarray, # (G,) cameras
     distinct:bool, # count identities for the place
-)->tuple[int,np.ndarray|None,np.ndarray|None,np.ndarray|None]: # -1 or the first query with a bad distance; flat ranks, (Q,) hits, (Q,) places
+)->tuple[int,np.ndarray|None,np.ndarray|None,np.ndarray|None]: # -1 or the first bad query; flat ranks; (Q,) hits; (Q,) places
     "Ranks by the compiled loop where there is one."
     kernels = ranking_loops()
     if not kernels:

@@ -79,7 +79,8 @@ def _infomap(
 )->np.ndarray: # (N,) groups
     "Two-level directed Infomap; an image without links is alone."
     try: from infomap import Infomap
-    except ImportError: raise UserError("partition 'infomap' needs the package infomap (GPL), which is not installed: pip install infomap, or choose 'connected'")
+    except ImportError:
+        raise UserError("partition 'infomap' needs the package infomap (GPL), which is not installed: pip install infomap, or choose 'connected'")
     c,run = graph.tocoo(),Infomap('--two-level --directed --silent')
     for i,j,w in zip(c.row.tolist(), c.col.tolist(), c.data.tolist()): run.add_link(i, j, w)
     if len(c.data): run.run()
@@ -123,7 +124,8 @@ def refine(
     labels,local,nodes = np.array(labels, np.int64),np.asarray(local),np.asarray(nodes, np.int64)
     camera = np.unique(np.asarray(cameras), return_inverse=True)[1]
     if not labels.shape==local.shape==camera.shape:
-        raise UserError(f'{len(labels)} global labels, {len(camera)} cameras and {len(local)} local labels: there must be one of each for every image')
+        raise UserError(f'{len(labels)} global labels, {len(camera)} cameras and {len(local)} local labels: '
+                        'there must be one of each for every image')
     nodes = nodes[labels[nodes]>=0]
     if not len(nodes): return labels
     pair = labels*(camera.max()+1)+camera

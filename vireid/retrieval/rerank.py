@@ -20,6 +20,15 @@ from .jaccard import NeighbourLists, choose_form, jaccard_block, jaccard_distanc
 _all_ = ['jaccard_distance']
 
 # %% ../../nbs/retrieval/06_rerank.ipynb #f8af905b
+def _check(
+    k1:int, # at least 1
+    k2:int, # at least 1
+    lam:float, # in [0, 1]
+):
+    "Refuses settings that no re-ranking has."
+    if 0<=lam<=1 and k1>=1 and k2>=1: return
+    raise UserError(f're-ranking needs k1, k2 of at least 1 and lam in [0, 1], got k1={k1}, k2={k2}, lam={lam}')
+
 def _farthest(
     x:Tensor, # (N, D) checked features
     max_memory:int, # bytes of a block
@@ -72,7 +81,7 @@ def k_reciprocal_rerank(
     max_memory:int=1<<28, # bytes of a block; the result is not counted
 )->np.ndarray: # (Q, G) float32 distances
     "Distances of queries to gallery images, blended with how far they share neighbours."
-    if not 0<=lam<=1 or k1<1 or k2<1: raise UserError(f're-ranking needs k1, k2 of at least 1 and lam in [0, 1], got k1={k1}, k2={k2}, lam={lam}')
+    _check(k1, k2, lam)
     q,g = as_features(queries, 'query features', device),as_features(gallery, 'gallery features', device)
     same_space(q, g)
     lists,far = _scaled_lists(torch.cat([q, g]), k1, backend, max_memory)
@@ -92,7 +101,7 @@ def rerank_among(
     max_memory:int=1<<28, # bytes of a block; the result is not counted
 )->np.ndarray: # (N, N) float32, row i: distances of image i, scaled by its farthest
     "Re-ranked distances of all images to all."
-    if not 0<=lam<=1 or k1<1 or k2<1: raise UserError(f're-ranking needs k1, k2 of at least 1 and lam in [0, 1], got k1={k1}, k2={k2}, lam={lam}')
+    _check(k1, k2, lam)
     x = as_features(features, device=device)
     if not len(x): return np.zeros((0, 0), np.float32)
     lists,far = _scaled_lists(x, k1, backend, max_memory)

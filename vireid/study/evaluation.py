@@ -13,13 +13,12 @@ from collections.abc import Mapping
 import numpy as np
 import pandas as pd
 import torch
-import torch.nn.functional as F
 
-from ..core.seeding import stream
 from ..data.loading import Images, decode
 from ..data.table import MODALITIES, ImageTable
 from ..engine.embed import extract
 from ..nn.network import EmbeddingNet
+from ..retrieval.floors import chance, pixel_features
 from ..retrieval.protocols import evaluate, evaluation_rows
 from .experiment import Experiment, Plan, prepare, start_word
 from .folder import SCORES
@@ -72,20 +71,20 @@ def scored(
     o,out = test.options,[]
     for shots in (o.shots if test.protocol=='sysu' else [1]):
         found = evaluate(test.table, features, test.protocol, split=o.split, draws=o.draws, gallery=o.gallery, shots=shots, rerank=dict() if rerank else None, query_expansion=expansion).rows
-        out += found.assign(**{'set': found['draw'] if 'set' in test.table else 0, **columns}).to_dict('records')
+        out += found.assign(**columns).to_dict('records')
     return out
 
 # %% ../../nbs/study/04_evaluation.ipynb #efc1b319
 def floors(
     test:TestImages, # at least one image
 )->list[dict]: # rows of metrics.csv
-    "Chance (random features) and raw pixels (8 x 8 blocks averaged, unit length)."
-    chance = stream(0, 'chance').standard_normal((len(test.table), 32)).astype(np.float32)
-    blocks = lambda x: F.avg_pool2d(x.cpu(), 8, ceil_mode=True).flatten(1).numpy()
-    pixels = in_table_order(test, {m: np.concatenate([blocks(x.plain(np.arange(i, min(i+512, len(x))))) for i in range(0, len(x), 512)]) for m,x in test.images.items()})
-    unit = lambda u: u/np.linalg.norm(u, axis=1, keepdims=True)
-    columns = dict(stage='floor', epoch=0, mirrored=False, supervision='none', start='none')
-    return scored(test, unit(chance), feature='random', **columns) + scored(test, unit(pixels), feature='pixels', **columns)
+    "Chance (a random order, on average) and raw pixels (8 x 8 blocks averaged, unit length)."
+    o,columns = test.options,dict(stage='floor', epoch=0, mirrored=False, supervision='none', start='none')
+    pixels = scored(test, in_table_order(test, {m: pixel_features(x) for m,x in test.images.items()}), feature='pixels', **columns)
+    people = {(r['setting'],r['draw']): r['set'] for r in pixels}
+    random = pd.concat([chance(test.table, test.protocol, split=o.split, draws=o.draws, gallery=o.gallery, shots=s) for s in (o.shots if test.protocol=='sysu' else [1])])
+    random['set'] = [people[k] for k in zip(random['setting'], random['draw'])]
+    return random.assign(feature='random', **columns).to_dict('records') + pixels
 
 def score_network(
     test:TestImages, # images and options

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['NAME', 'Experiment', 'read_value', 'number', 'injected', 'from_notebook', 'pick_device', 'one_process',
            'wanted_threads', 'trials_of', 'check_trial', 'root_seed', 'run_name', 'command_for', 'MissingRun',
-           'start_file', 'start_word', 'Plan', 'resolved', 'cameras_of', 'prepare']
+           'start_file', 'start_word', 'Plan', 'resolved', 'read_table', 'needs_validation', 'cameras_of', 'prepare']
 
 # %% ../../nbs/study/00_experiment.ipynb #07429054
 import ast
@@ -27,7 +27,7 @@ from ..core.seeding import key
 from ..data import open_dataset
 from ..data.table import MODALITIES, ImageTable
 from ..engine.config import PRESETS, Parameters, Strict, checked, load_recipe, load_yaml, settings_of
-from ..engine.stage import Method, load_method
+from ..engine.stage import Method, Stage, load_method
 
 # %% ../../nbs/study/00_experiment.ipynb #ce9d48d3
 class Experiment(Strict):
@@ -234,6 +234,22 @@ def resolved(
         for k,v in dict(seed=e.seed, trial=e.trial, dataset=e.dataset, preset=preset).items(): settings['init'] = settings['init'].replace(f'{{{k}}}', str(v))
     return settings
 
+def read_table(
+    e:Experiment, # names data set, folder, trial and options (`data.…`)
+    dataset:Mapping[str,Any], # content of params/datasets/<dataset>.yaml
+    **more:Any, # further options of the reader; those of the experiment win
+)->ImageTable: # all images
+    "The data of an experiment. `data.seed` names a rendered world that is no trial."
+    options = more | {k.removeprefix('data.'):v for k,v in e.overrides.items() if k.startswith('data.')}
+    named = trials_of(dataset) and not ('seed' in options and e.trial==1)
+    return open_dataset(e.dataset, e.data_root or None, **({'trial':e.trial} if named else {}), **options)
+
+def needs_validation(
+    params:Parameters, # checked
+)->bool: # a rendered data set leaves the validation people out unless they are asked for
+    "Is anything scored or measured on validation people?"
+    return params.run.evaluation.split=='val' or any(kind.probe is not Stage.probe and params.stages[s].probe_every for s,kind in params.kinds.items())
+
 def cameras_of(
     train:ImageTable, # training rows
 )->dict[str,list[int]]: # modality -> its camera numbers
@@ -256,12 +272,12 @@ def prepare(
     check_trial(dataset, e.trial)
     writable(e.output/'runs')
     start = _start(settings.get('init', 'imagenet'), e.output/'runs', coming)
-    options = {k.removeprefix('data.'):v for k,v in e.overrides.items() if k.startswith('data.')}
-    table = open_dataset(e.dataset, e.data_root or None, **({'trial':e.trial} if trials_of(dataset) else {}), **options)
+    table = read_table(e, dataset)
     train = table[table['split']=='train']
     method.check(train)
     settings['network'] = {'stems': [m for m in MODALITIES if (train['modality']==m).any()], **settings['network']} # the recipe's own stems stay
     params = Parameters(settings, method.stages_for(cameras_of(train), settings))
+    if dataset.get('synthetic') and needs_validation(params) and not (table['split']=='val').any(): table = read_table(e, dataset, val='val')
     return Plan(e, preset, method, recipe, dataset, settings, params, table, e.output/'runs'/run_name(e, preset, bool(trials_of(dataset))),
                 start, wanted_threads(e.threads, settings['network']))
 

@@ -23,7 +23,8 @@ from safetensors.torch import save_file
 from ..core.errors import UserError
 from ..core.paths import atomic_file, file_lock, write_text
 from ..core.seeding import key, stream
-from ..data.loading import decode
+from ..data.decoding import decode
+from ..data.structure import beside
 from ..data.table import ImageTable
 from ..engine.checkpoint import Progress
 from ..engine.embed import extract, load_network
@@ -104,9 +105,13 @@ def images_of(
     supervision:str, # columns that are left in
     device:torch.device, # where the pixels live
 )->tuple[ImageTable,TrainingSet]:
-    "The rows of a split, and their pixels cut by modality."
-    table = plan.table[plan.table['split']==split].reset_index(drop=True)
-    return table,training_set(table, decode(table, tuple(plan.params.run.image), plan.params.run.resample), supervision, device)
+    "The rows of a split, their pixels and what stages need beside them, cut by modality."
+    from vireid.data.synthvi.views import true_view
+    params,table = plan.params,plan.table[plan.table['split']==split].reset_index(drop=True)
+    pixels = decode(table, tuple(params.run.image), params.run.resample)
+    wanted = {name: getattr(p, name).model_dump() for s,p in params.stages.items() for name in params.kinds[s].needs}
+    draw = true_view if split!='train' and 'knobs' in table.info.extra else None # for measuring only
+    return table,training_set(table, pixels, supervision, device, beside(wanted, table, pixels, draw))
 
 def make_trainer(
     plan:Plan, # resolved experiment
@@ -176,8 +181,8 @@ def draw_own(
     table,data = images_of(plan, 'train', 'none', device)
     rows = {m: np.flatnonzero(table['modality'].to_numpy()==m) for m in data.modalities}
     u = {m: extract(net, x, m, o.feature, o.mirror).cpu().numpy() for m,x in data.images.items()}
-    sections = [s.cluster for s in reversed(plan.params.stages.values()) if hasattr(s, 'cluster')]
-    settings = {k: getattr(sections[0], k) for k in ('eps','min_samples','k1','k2')} if sections else dict(eps=0.5, k1=min(20, len(table)-1))
+    own = next((s.cluster for s in reversed(plan.params.stages.values()) if hasattr(s, 'cluster')), None)
+    settings = {k: getattr(own, k) for k in ('eps','min_samples','k1','k2')} if own else dict(eps=0.5, k1=min(20, len(table)-1))
     found = table.assign(pid=-1)
     for m,x in u.items():
         y = cluster(x, **settings) if len(x)>settings.get('k1', 30) else np.full(len(x), -1)
@@ -287,7 +292,7 @@ def refuse_known(
     plan:Plan, # to be tested on, the same data set
 ):
     "Refuse to test on people that the network was trained on."
-    if trained.table.info.extra.get('world')!=plan.table.info.extra.get('world'): return # rendered people of another world are other people
+    if trained.table.info.extra.get('seed')!=plan.table.info.extra.get('seed'): return # rendered people of another world are other people
     seen = set(trained.table[trained.table['split']=='train']['pid']) & set(plan.table[plan.table['split']!='train']['pid'])
     if seen: raise UserError(f'{r.folder.name} was trained on {len(seen)} of the test identities of trial {plan.experiment.trial} (e.g. {min(seen)}): '
                              f'its scores there would be meaningless; train a run with trial={plan.experiment.trial}')

@@ -60,14 +60,21 @@ def csv_rows(
     "Rows of a CSV file; lines with a problem are noted and left out."
     default:dict[str,str|int] = dict(camera=-1, modality=modality, pid=-1, split='train')
     parsed = csv.reader(io.StringIO('\n'.join(text for _,text in lines)))
-    head,out,add = [h.strip() for h in next(parsed, [])],[],tree.problems.add
-    if 'path' not in head: return add('E_SPLIT_PARSE', name, f'columns are {shown(repr(head))}', f'Expected path and, where known, {", ".join(default)}.') or []
+    head = [h.strip() for h in next(parsed, [])]
+    out = []
+    add = tree.problems.add
+    if 'path' not in head:
+        return add('E_SPLIT_PARSE', name, f'columns are {shown(repr(head))}',
+                   f'Expected path and, where known, {", ".join(default)}.') or []
     for (line,_),values in zip(lines[1:], parsed):
         r = dict(zip(head, values))
         row = {'path': Path(r.get('path', '')).as_posix(), **{c: csv_value(c, r.get(c, ''), d) for c,d in default.items()}}
         wrong = next((c for c,v in row.items() if v is None), None)
-        if escapes(r.get('path', '')): add('E_ESCAPE', name, f'line {line}: {shown(repr(r.get("path", "")))} leads out of the folder', 'Paths are relative to it.')
-        elif wrong: add('E_SPLIT_PARSE', name, f'line {line}: {wrong} {shown(repr(r.get(wrong)))}', 'Expected whole numbers, visible or infrared, and a split.')
+        if escapes(r.get('path', '')):
+            add('E_ESCAPE', name, f'line {line}: {shown(repr(r.get("path", "")))} leads out of the folder', 'Paths are relative to it.')
+        elif wrong:
+            add('E_SPLIT_PARSE', name, f'line {line}: {wrong} {shown(repr(r.get(wrong)))}',
+                'Expected whole numbers, visible or infrared, and a split.')
         elif row['path'] not in tree.files: add('E_LISTED_MISSING', name, f'line {line}: {shown(str(row["path"]))} does not exist')
         else: out.append(row)
     return out
@@ -91,7 +98,9 @@ def read(
 )->ImageTable: # identities −1 unless the CSV file says them
     "One's own pictures."
     if modality not in MODALITIES: raise unknown('modality', modality, MODALITIES)
-    what,problems,root = facts(name),problems or Problems(),Path(root).expanduser()
+    what = facts(name)
+    problems = problems or Problems()
+    root = Path(root).expanduser()
     if root.is_file() and root.suffix.lower()=='.csv': root,csv_file = root.parent,root.name
     if not root.is_dir(): raise DataError(Problem('E_ROOT', str(root), 'no such folder', f'Expected:\n{what["tree"].rstrip()}'))
     tree = Tree(root, problems, follow_outside)

@@ -52,8 +52,10 @@ def test_rows(
     ids:list[int], # of test_id.txt
 )->list[dict]: # rows of listed identities, with a label
     "The rows of the test trees, by the list of test identities."
-    label,spare = {p: i for i,p in enumerate(sorted(ids))},[r for r in rows if r['pid'] not in ids]
-    if spare: tree.problems.add('W_UNLISTED', spare[0]['path'], f'{len(spare)} test images of identities that idx/test_id.txt does not list')
+    label = {p: i for i,p in enumerate(sorted(ids))}
+    spare = [r for r in rows if r['pid'] not in ids]
+    if spare:
+        tree.problems.add('W_UNLISTED', spare[0]['path'], f'{len(spare)} test images of identities that idx/test_id.txt does not list')
     if gone := sorted(set(ids)-{r['pid'] for r in rows}):
         text = f'line 1: {len(gone)} identities have no image in test_vis or test_nir: {", ".join(map(str, gone[:10]))}'
         tree.problems.add('E_LISTED_MISSING', 'idx/test_id.txt', text, 'Unpack the data set again.')
@@ -76,7 +78,8 @@ def read(
     problems:Problems|None=None, # where to note what is wrong; None: stop at the first error
 )->ImageTable: # extra columns `frame`, `label` (of the list; for test rows the rank)
     "The images of LLCM: training by lists, test by trees."
-    what,problems = facts(name),problems or Problems()
+    what = facts(name)
+    problems = problems or Problems()
     tree = Tree(find_root(root, what, problems), problems, follow_outside)
     folders = need_folders(tree.root, what['marks'], what, problems)
     problems.settle()
@@ -98,6 +101,7 @@ def read(
     if train: check_modalities(pd.DataFrame(t), problems)
     return finish(t, tree, what, notes=label_note(train))
 
+# %% ../../../nbs/data/layouts/02_llcm.ipynb #8a829488
 def check_copies(
     here:list[dict], # rows of a test tree
     listed:list[dict], # rows of the test list

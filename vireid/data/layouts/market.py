@@ -35,10 +35,12 @@ def without_junk(
     problems:Problems, # where to note what is wrong
 )->list[dict]: # rows that count
     "Leave junk out of the gallery; it may be nowhere else, nor may distractors."
-    junk,odd = what.get('junk', []),what.get('junk', [])+what.get('distractors', [])
+    junk = what.get('junk', [])
+    odd = what.get('junk', [])+what.get('distractors', [])
     for r in rows:
         if r['pid'] in odd and r['split']!='gallery':
-            problems.add('E_NAME', r['path'], f'identity {r["pid"]} is nobody: expected in {FOLDERS["gallery"]} only', 'Move or remove the file.')
+            problems.add('E_NAME', r['path'], f'identity {r["pid"]} is nobody: expected in {FOLDERS["gallery"]} only',
+                         'Move or remove the file.')
     return [r for r in rows if r['pid'] not in junk and not (r['pid'] in odd and r['split']!='gallery')]
 
 # %% ../../../nbs/data/layouts/03_market.ipynb #c8012bae
@@ -79,7 +81,8 @@ def read_folders(
     rows = accept_cameras(rows, what['cameras'], tree.problems)
     kept = without_junk(rows, what, tree.problems)
     people = {s: {r['pid'] for r in kept if r['split']==s} for s in FOLDERS}
-    if not what.get('restarts'): check_overlap(people['train'], people['query']|people['gallery'], ', '.join(FOLDERS.values()), tree.problems)
+    if not what.get('restarts'):
+        check_overlap(people['train'], people['query']|people['gallery'], ', '.join(FOLDERS.values()), tree.problems)
     left = Counter(r['pid'] for r in rows if r['pid'] in what.get('junk', []))
     notes = [f'{n} junk images (identity {p}) are left out' for p,n in left.items()]
     columns = ('path', 'pid', 'camera', 'split', 'frame', 'subset')
@@ -94,5 +97,6 @@ def read(
     problems:Problems|None=None, # where to note what is wrong; None: stop at the first error
 )->ImageTable: # splits train, query, gallery
     "A data set in Market-1501's layout."
-    what,problems = facts(name),problems or Problems()
+    what = facts(name)
+    problems = problems or Problems()
     return read_folders(Tree(find_root(root, what, problems), problems, follow_outside), what, str(subset or ''))

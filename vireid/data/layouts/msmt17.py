@@ -50,7 +50,8 @@ def name_row(
     m = full or re.match(r'(?P<pid>\d{4})_\d+_(?P<camera>\d{2})_', stem, re.ASCII)
     if m is None: return problems.add('E_NAME', e.path, f'the name does not follow {what["name_words"]}', 'Restore the published name.')
     if not full: problems.add('E_NAME', e.path, f'the end of the name does not follow {what["name_words"]}', warn=True)
-    folder,pid = e.path.split('/')[-2],int(m['pid'])
+    folder = e.path.split('/')[-2]
+    pid = int(m['pid'])
     if not pid==e.label==(int(folder) if folder.isdecimal() else -1):
         text = f'line {e.line}: folder {folder}, name {m["pid"]} and list {e.label} disagree about the identity'
         return problems.add('E_SPLIT_PARSE', name, text, 'Expected <4-digit identity>/<name> <identity>.')
@@ -65,7 +66,8 @@ def read(
     problems:Problems|None=None, # where to note what is wrong; None: stop at the first error
 )->ImageTable: # splits train, (val,) query, gallery; column `part` names the list
     "The images of MSMT17."
-    what,problems = facts(name),problems or Problems()
+    what = facts(name)
+    problems = problems or Problems()
     tree = Tree(find_root(root, what, problems), problems, follow_outside)
     layout = which_layout(tree.root, what)
     what = {**what, **what['layouts'][layout]}

@@ -59,7 +59,8 @@ def join(
         return train,root
     base = Path(os.path.commonpath([os.path.abspath(root), os.path.abspath(raw.info.root)]))
     test = pd.DataFrame(raw[raw.split=='test'])
-    test['path'],train = relative(test['path'], raw.info.root, base),train.assign(path=relative(train['path'], root, base))
+    test['path'] = relative(test['path'], raw.info.root, base)
+    train = train.assign(path=relative(train['path'], root, base))
     check_overlap(train.pid, test.pid, 'prepared training images, raw test images', problems)
     both = [c for c in train if c in test]
     return pd.concat([train[both], test[both]], ignore_index=True),base
@@ -113,7 +114,7 @@ def array_rows(
     modality:str, # 'visible' or 'infrared'
     what:dict, # facts of the data set
     problems:Problems, # where to note what is wrong
-)->pd.DataFrame: # a row an image; empty with a problem noted
+)->pd.DataFrame: # one row per image; empty with a problem noted
     "The rows of one modality."
     base = f'{prefix}train_{what["words"][modality]}_resized'
     img,y = (load_array(folder, f'{base}_{k}.npy', problems) for k in ('img', 'label'))
@@ -226,7 +227,9 @@ def read(
     problems:Problems|None=None, # where to note what is wrong; None: stop at the first error
 )->ImageTable: # training rows; test rows where the raw tree is known
     "A prepared data set."
-    what,problems,root = facts(name),problems or Problems(),Path(root).expanduser()
+    what = facts(name)
+    problems = problems or Problems()
+    root = Path(root).expanduser()
     if what['form']=='arrays': return read_arrays(root, raw, what, problems)
     trials = what.get('trials', 0)
     if trials and trial not in range(1, trials+1): raise UserError(f'trial {trial!r} of {what["title"]} is not one of 1..{trials}')

@@ -56,7 +56,8 @@ def list_rows(
     trial:int, # 1..10
 )->tuple[list[dict],list[Listed]]: # rows of the table, all entries
     "The rows of one list."
-    name,rows = f'idx/{split}_{WORD[modality]}_{trial}.txt',[]
+    name = f'idx/{split}_{WORD[modality]}_{trial}.txt'
+    rows = []
     entries = read_list(tree, name)
     for e in entries:
         folder,person,_ = [*e.path.split('/'), '', ''][:3]
@@ -77,7 +78,8 @@ def read(
     problems:Problems|None=None, # where to note what is wrong; None: stop at the first error
 )->ImageTable: # extra columns `frame`, `label` (of the list), `view`, `sex`
     "The images of one RegDB trial."
-    what,problems = facts(name),problems or Problems()
+    what = facts(name)
+    problems = problems or Problems()
     if trial not in range(1, what['trials']+1): raise UserError(f'trial {trial!r} of {what["title"]} is not one of 1..{what["trials"]}')
     tree = Tree(find_root(root, what, problems), problems, follow_outside)
     need_folders(tree.root, what['marks'], what, problems)

@@ -36,9 +36,11 @@ def read_ids(
     what:dict, # facts of the data set
 )->list[int]: # identities of this part
     "One list of identities, from the text file or else from MATLAB's."
-    name,mat = f'exp/{part}_id.txt',f'exp/{part}_id.mat'
+    name = f'exp/{part}_id.txt'
+    mat = f'exp/{part}_id.mat'
     if not (tree.root/name).is_file() and (tree.root/mat).is_file():
-        name,ids = mat,load_variable(tree, mat, 'id', lambda v: np.ravel(v).astype(np.int64, casting='safe').tolist(), [])
+        name = mat
+        ids = load_variable(tree, mat, 'id', lambda v: np.ravel(v).astype(np.int64, casting='safe').tolist(), [])
     else: ids = parse_ids(read_lines(tree, name), name, tree.problems)
     if ids and id_digest(ids)!=what['digests'][part]:
         tree.problems.add('W_SPLIT_NONSTANDARD', name, 'not the published list: not comparable with published numbers')
@@ -78,7 +80,8 @@ def permutations_of(
     cells:np.ndarray, # the variable: a cell per camera, in it a cell per identity
 )->dict[tuple[int,int],np.ndarray]: # (camera, identity) -> (10, m), counted from 1
     "The official permutations by camera and identity."
-    return {(c, i): np.asarray(p, np.int64) for c,cell in enumerate(np.ravel(cells), 1) for i,p in enumerate(np.ravel(cell), 1) if np.size(p)}
+    return {(c, i): np.asarray(p, np.int64) for c,cell in enumerate(np.ravel(cells), 1) for i,
+            p in enumerate(np.ravel(cell), 1) if np.size(p)}
 
 def official(
     t:pd.DataFrame, # all rows
@@ -93,12 +96,14 @@ def official(
         tree.problems.add('E_SPLIT_MISSING', str(file), 'file missing',
             "Only the official gallery draw needs it; the authors' evaluation repository holds it in evaluation/data_split.")
         return {}
-    perms,found = load_variable(tree, str(file), 'rand_perm_cam', permutations_of, None),t[t.split=='test'].groupby(['camera', 'pid']).size()
+    perms,found = load_variable(tree, str(file), 'rand_perm_cam', permutations_of,
+                                None),t[t.split=='test'].groupby(['camera', 'pid']).size()
     if perms is None: return {}
     wrong = [(k, n) for k,n in found.items() if perms.get(k, np.empty((0, 0))).shape!=(10, n)]
     for (c, i),n in wrong:
         m = perms[c, i].shape[1] if (c, i) in perms else 0
-        tree.problems.add('E_COUNT', file.name, f'lists {m} images of identity {i} in camera {c}, found {n}', 'The official gallery draw is not available.')
+        tree.problems.add('E_COUNT', file.name, f'lists {m} images of identity {i} in camera {c}, found {n}',
+                          'The official gallery draw is not available.')
     return {} if wrong else {'rand_perm_cam': perms}
 
 # %% ../../../nbs/data/layouts/00_sysu.ipynb #249f1d23
@@ -111,7 +116,8 @@ def read(
     problems:Problems|None=None, # where to note what is wrong; None: stop at the first error
 )->ImageTable: # extra columns `frame` (image number) and `part` (train, val, test)
     "All images of SYSU-MM01's splits."
-    what,problems = facts(name),problems or Problems()
+    what = facts(name)
+    problems = problems or Problems()
     if val not in ('train', 'val', 'drop'): raise unknown('value of val', val, ('train', 'val', 'drop'))
     tree = Tree(find_root(root, what, problems), problems, follow_outside)
     need_folders(tree.root, what['marks'], what, problems)

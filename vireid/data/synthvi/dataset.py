@@ -33,7 +33,7 @@ VARIANTS = dict(six=((1,2,3,4,5,6), 'sysu'), paired=((11,12), 'regdb'), visible=
 INDOORS = (1,2,3)
 INFRARED = tuple(CAMERAS.index[CAMERAS.kind!='visible'])
 
-# %% ../../../nbs/data/synthvi/06_dataset.ipynb #40942f9c
+# %% ../../../nbs/data/synthvi/06_dataset.ipynb #dd677f61
 def seen(
     cells:pd.DataFrame, # pid, camera: every cell there could be
     seed:int, # of the world
