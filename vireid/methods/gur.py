@@ -164,6 +164,12 @@ class Unified(ContrastStage):
         "Clusters as the level asks for them."
         return cluster(u, self.eps, self.params.cluster.min_samples, self.k1, self.params.cluster.k2)
 
+    def radii(self)->dict[str,tuple[float,int,int]]:
+        "A radius per level."
+        c,levels = self.params.cluster,('camera_level', 'modality_level', 'joint_level')
+        own = {f'{n}.eps': getattr(self.params, n) for n in levels}
+        return {n: (p.eps, getattr(p, 'k1', None) or c.k1, c.k2) for n,p in own.items()}
+
     def true_clusters(self, name:str, u:Tensor)->np.ndarray:
         "Identities instead of the clusters of a camera or a modality; the joint level is a matter of pairs, and stays estimated."
         if name=='joint': return self.found(u)
