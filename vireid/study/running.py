@@ -14,6 +14,7 @@ import os
 import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -24,14 +25,15 @@ from ..core.errors import UserError
 from ..core.paths import atomic_file, file_lock, write_text
 from ..core.seeding import key, stream
 from ..data.decoding import decode
-from ..data.structure import beside
+from ..data.loading import beside
 from ..data.table import ImageTable
 from ..engine.checkpoint import Progress
 from ..engine.embed import extract, load_network
 from ..engine.stage import TrainingSet, training_set
 from ..engine.trainer import Trainer
-from ..nn.network import EmbeddingNet, build_network
+from ..nn.network import EmbeddingNet, NetworkSpec, build_network
 from ..nn.weights import initialise
+from ..methods.views import TrueViews
 from ..retrieval.clustering import cluster
 from ..retrieval.protocols import evaluate, rank_list, searches
 from .evaluation import ORDER, TestImages, features_of, score_network, summarise_run
@@ -41,10 +43,12 @@ from .folder import Run, claim, environment, identity, parameters_file
 # %% ../../nbs/study/05_running.ipynb #cdf158fd
 def initial_network(
     plan:Plan, # resolved experiment
-    spec:Mapping|None=None, # differences to the run's network, for a stage with its own
+    spec:NetworkSpec|None=None, # another network than the run's, for a stage with its own; its stems follow the run's
 )->EmbeddingNet: # on the CPU
     "A network with its initial weights."
-    net = build_network({**plan.settings['network'], **(spec or {})}, seed=key(plan.root, 'weights'))
+    own = plan.settings['network']
+    if spec is not None: own = {**spec.model_dump(), 'stems': spec.stems or own['stems']}
+    net = build_network(own, seed=key(plan.root, 'weights'))
     initialise(net, plan.start)
     return net
 
@@ -107,9 +111,10 @@ def images_of(
     from vireid.data.synthvi.views import true_view
     params,table = plan.params,plan.table[plan.table['split']==split].reset_index(drop=True)
     pixels = decode(table, tuple(params.run.image), params.run.resample)
-    wanted = {name: getattr(p, name).model_dump() for s,p in params.stages.items() for name in params.kinds[s].needs}
-    draw = true_view if split!='train' and 'knobs' in table.info.extra else None # for measuring only
-    return table,training_set(table, pixels, supervision, device, beside(wanted, table, pixels, draw))
+    arrays:dict[str,Any] = {name: beside(table, name, pixels.shape[2:]) for kind in params.kinds.values() for name in kind.needs}
+    if 'structure' in arrays and split!='train' and 'knobs' in table.info.extra: # for measuring only
+        arrays['true_view'] = TrueViews(table, pixels.shape[2:], true_view)
+    return table,training_set(table, pixels, supervision, device, arrays)
 
 def make_trainer(
     plan:Plan, # resolved experiment
