@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['app', 'data', 'IMAGES', 'REQUIRED', 'OPTIONAL', 'show_version', 'everywhere', 'described', 'command', 'main',
            'stopped', 'data_list', 'data_check', 'data_export', 'settings', 'experiment_notebook', 'check_names',
-           'followed', 'run_command', 'execute', 'show_result', 'names_in', 'numbers_in', 'sweep_command',
+           'followed', 'run_command', 'execute', 'quiet', 'show_result', 'names_in', 'numbers_in', 'sweep_command',
            'tune_command', 'claims_command', 'run_folder', 'pictures_in', 'search', 'version_of', 'package_lines',
            'device_lines', 'place_lines', 'doctor']
 
@@ -246,9 +246,21 @@ def execute(
     if not notebook.is_file(): raise UserError(f'the notebook {notebook} is not there')
     import papermill
     from nbclient.exceptions import DeadKernelError
-    try: papermill.execute_notebook(str(notebook), str(report), parameters=parameters, kernel_name='python3', progress_bar=False, cwd=str(project_root()))
+    try:
+        with quiet(): papermill.execute_notebook(str(notebook), str(report), parameters=parameters, kernel_name='python3', progress_bar=False, cwd=str(project_root()))
     except papermill.PapermillExecutionError as e: raise UserError(f'{e.ename}: {e.evalue}'.splitlines()[0] + f' (details in {report})') from None
     except DeadKernelError: raise UserError(f'the process of the notebook ended (Ctrl-C, or too little memory); the same command continues where it stopped') from None
+
+@contextlib.contextmanager
+def quiet()->Iterator[None]:
+    "Nothing on the standard error stream inside the block, from this process and those it starts: a notebook's process warns about matters of its own."
+    sys.stderr.flush()
+    kept = os.dup(2)
+    with open(os.devnull, 'w') as nowhere: os.dup2(nowhere.fileno(), 2)
+    try: yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
 
 def show_result(
     folder:Path, # of the finished run
