@@ -137,13 +137,12 @@ def align(
 )->Aligned:
     "Dense cross-modal alignment (LbA, 2021): each map rebuilt from two partners."
     maps = widen(maps).contiguous()
-    mask,unit = person_mask(maps),F.normalize(maps.flatten(2), dim=1, eps=1e-12)
+    mask = person_mask(maps)
+    unit = F.normalize(maps.flatten(2), dim=1, eps=1e-12)
     match = matches(unit, unit[positive], temperature)
     weight = co_attention(mask, mask[positive], match)
-    same = rebuild(maps, mask, match, maps[positive])
     other = rebuild(maps, mask, matches(unit, unit[negative], temperature), maps[negative])
-    weight,mask = (v.unflatten(1, maps.shape[2:]) for v in (weight, mask))
-    return Aligned(same, other, weight, mask, match)
+    return Aligned(rebuild(maps, mask, match, maps[positive]), other, *(v.unflatten(1, maps.shape[2:]) for v in (weight, mask)), match)
 
 # %% ../../nbs/nn/07_parts.ipynb #a86ef798
 def cross_pairs(
