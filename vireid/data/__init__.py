@@ -117,4 +117,4 @@ def verify(
     "Everything that is wrong with a data set on disk; writes nothing."
     return check(name, root, level, **options)
 
-verify.check = check # also reachable where the function hides the module
+verify.check = check # type: ignore[attr-defined] # also reachable where the function hides the module

@@ -32,13 +32,13 @@ class BatchTransform(nn.Module):
         "The images as they are, unless a transform says otherwise."
         return images
 
-    def apply(self,
+    def apply(self, # type: ignore[override]
         images:Tensor|Callable, # (B, 3, H, W); a function: `nn.Module`'s own meaning, call it on all sub-modules
         parameters:dict[str,Tensor]|None=None, # as `draw` gives them
         inplace:bool=False, # True: `images` may be overwritten
     )->Tensor: # (B, 3, H, W)
         "Do to each image what was drawn for it."
-        if not isinstance(images, Tensor): return super().apply(images)
+        if not isinstance(images, Tensor): return super().apply(images) # type: ignore[return-value]
         return self.transform(images, parameters or {}, inplace)
 
     def forward(self,
@@ -46,7 +46,7 @@ class BatchTransform(nn.Module):
         generator:Generator|None=None, # on the CPU; None: torch's global one, so that a chain like torchvision's `Compose` can call it
     )->Tensor: # (B, 3, H, W)
         "Draw and apply."
-        return self.apply(images, self.draw(len(images), *images.shape[-2:], generator))
+        return self.apply(images, self.draw(len(images), images.shape[-2], images.shape[-1], generator))
 
 # %% ../../nbs/data/04_augment.ipynb #6b603337
 def crop_by_slices(
@@ -133,10 +133,10 @@ MEAN,STD = (0.485,0.456,0.406),(0.229,0.224,0.225) # ImageNet, per channel, for 
 
 def new_batch(
     shape:tuple[int,...], # of the batch
-    device:torch.device=torch.device('cpu'), # where
+    device:torch.device|None=None, # where; None: the CPU
 )->Tensor: # float32, not filled
     "Memory for a batch; NumPy asks the system for huge pages and torch does not, which on a CPU is most of the cost of fresh memory."
-    if device.type!='cpu': return torch.empty(shape, device=device)
+    if device is not None and device.type!='cpu': return torch.empty(shape, device=device)
     return torch.from_numpy(np.empty(tuple(shape), np.float32))
 
 class Normalise(BatchTransform):

@@ -175,7 +175,7 @@ def _decode_block(
     "Some rows, each written at its place."
     bad = []
     for row in rows:
-        try: pixels = resize(read(row), shape[1:], resample)
+        try: pixels = resize(read(row), (shape[1], shape[2]), resample)
         except UserError as e: bad.append((row, str(e)))
         else: _put(file, (luminance(pixels) if shape[0]==1 else pixels).tobytes(), start+row*int(np.prod(shape)))
     return bad

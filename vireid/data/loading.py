@@ -77,7 +77,7 @@ class Images:
         generator:Generator|None=None, # private, on the CPU
     )->Tensor: # float32 (B, 3, H, W) on the device
         "Augmented images."
-        return rendered(self, rows, view, view.draw(len(rows), *self.size, generator))
+        return rendered(self, rows, view, view.draw(len(rows), self.size[0], self.size[1], generator))
 
     def plain(self,
         rows:np.ndarray, # (B,) positions
@@ -200,7 +200,7 @@ def content_digest(
     folder:Path|str|None=None, # where digests of files are kept; None: `digests` in the cache folder
 )->str: # 24 hexadecimal digits
     "Names the content of a data set."
-    parts = [pixel_digest(table, folder)]
+    parts:list = [pixel_digest(table, folder)]
     for name in needs:
         source = _source(table, name)
         if callable(source):

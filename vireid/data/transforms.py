@@ -10,13 +10,15 @@ __all__ = ['FUSABLE', 'VIEWS', 'fused', 'fused_kernel', 'lookup', 'run_fused', '
 # %% ../../nbs/data/05_transforms.ipynb #b932c525
 import functools
 from collections.abc import Callable, Sequence
+from typing import cast
 
 import numpy as np
 import torch
 from torch import Generator, Tensor, nn
 
 from ..core.errors import UserError, unknown
-from .augment import (GRAY, MEAN, STD, BatchTransform, ChannelExchange, ChannelGray, ColourJitter, Erase, Flip, Normalise, PadCrop,
+from .augment import (GRAY, MEAN, STD, BatchTransform, ChannelExchange, ChannelGray, ColourJitter, Erase, Flip, Normalise,
+                                 PadCrop,
                                  RandomGray, gray, new_batch)
 
 # %% ../../nbs/data/05_transforms.ipynb #67a2b918
@@ -126,10 +128,10 @@ class View(BatchTransform):
     ):
         super().__init__()
         self.name = name
-        self.size = tuple(size)
+        self.size = (size[0], size[1])
         self.steps = nn.ModuleList(steps)
         self.fusable = fusable(steps)
-        names = [k for s in steps for k in s.draw(1, *self.size, Generator())]
+        names = [k for s in steps for k in s.draw(1, self.size[0], self.size[1], Generator())]
         if len(names)>len(set(names)):
             twice = sorted(k for k in set(names) if names.count(k)>1)
             raise UserError(f'view {name}: two steps draw {twice}; each kind of step can be there once')
@@ -152,7 +154,7 @@ class View(BatchTransform):
     )->Tensor: # float32 (B, 3, H, W), on the device of the images
         "Draw, then `render`."
         rows = np.arange(len(images)) if rows is None else rows
-        return render(self, images, rows, self.draw(len(rows), *self.size, generator))
+        return render(self, images, rows, self.draw(len(rows), self.size[0], self.size[1], generator))
 
 # %% ../../nbs/data/05_transforms.ipynb #95fe7430
 def render(
@@ -172,7 +174,7 @@ def render(
         return view.apply(images[torch.from_numpy(rows).to(images.device, non_blocking=True)], parameters, inplace=True)
     plain = images.numpy() if isinstance(images, Tensor) else images
     if view.fusable and plain.dtype==np.uint8 and plain.flags.c_contiguous and (loop:=fused_kernel()):
-        return run_fused(loop, view.steps, plain, rows, parameters)
+        return run_fused(loop, cast(Sequence[BatchTransform], view.steps), plain, rows, parameters)
     return view.apply(torch.from_numpy(plain[rows]), parameters, inplace=True)
 
 # %% ../../nbs/data/05_transforms.ipynb #be21160c

@@ -59,20 +59,25 @@ class Report:
 def report_lines(
     report:Report, # to be shown
 )->Iterator[str]:
-    "The report as text: what is there, then a numbered list of what is wrong, or PASS."
+    "The report as text: what is there, a numbered list of what is wrong (of differing counts the first few), then PASS or FAIL."
     yield f'{facts(report.dataset)["title"]} in {report.root}: {report.images} images ({report.level} check)'
     rows = [', '.join(f'{v} {k}' if k in ('ids', 'images') else f'{k} {v}' for k,v in c.items() if k!='trial') for c in report.counts]
     for row in dict.fromkeys(rows): yield f'  {row}' # the same in all trials: said once
+    counts = [p for p in report.problems if p.code=='E_COUNT']
+    problems = [p for p in report.problems if p not in counts[3:]]
     said = set()
-    last = {p.code: p for p in report.problems}
-    for i,p in enumerate(report.problems, 1):
+    last = {p.code: p for p in problems}
+    for i,p in enumerate(problems, 1):
         hint = '' if p.hint in said else p.hint
         said.add(p.hint)
         yield f'{i:>3}. {"warning: " if p.severity=="warning" else ""}{Problem(p.code, p.path, p.message, hint)}'
-        more = report.totals[p.code]-sum(q.code==p.code for q in report.problems)
+        more = report.totals[p.code]-sum(q.code==p.code for q in problems)
         if p is last[p.code] and more: yield f'     … and {more} more [{p.code}]'
     warnings = sum(p.severity=='warning' for p in report.problems)
+    errors = sum(n for code,n in report.totals.items() if any(p.code==code and p.severity=='error' for p in problems))
     if report.ok: yield f'PASS ({warnings} warnings)' if warnings else 'PASS'
+    else: yield f'FAIL ({errors} error{"s"*(errors!=1)}' + (f', {warnings} warnings)' if warnings else ')')
+    if any(p.severity=='error' for p in counts): yield 'The counts are those of the published data set: check a part of it, or another set in its layout, with counts off.'
 
 # %% ../../nbs/data/09_verify.ipynb #c65d32a4
 class Look(NamedTuple):

@@ -72,6 +72,7 @@ def machine()->dict[str,Any]: # processor, cores, load, accelerator, versions
     packages = versions('torch', 'torchvision', 'numpy', 'scipy', 'scikit-learn', 'faiss-cpu', 'faiss-gpu', 'numba', 'pillow', 'vireid')
     memory = os.sysconf('SC_PAGE_SIZE')*os.sysconf('SC_PHYS_PAGES')/1e9 if hasattr(os, 'sysconf') else None
     gpu = dict(accelerator=torch.cuda.get_device_name(), cuda=torch.version.cuda) if torch.cuda.is_available() else {}
-    return dict(system=f'{platform.system()} {platform.machine()}', processor=processor(), instructions=torch.backends.cpu.get_cpu_capability(),
+    return dict(system=f'{platform.system()} {platform.machine()}', processor=processor(),
+                instructions=torch.backends.cpu.get_cpu_capability(),
                 cores=os.cpu_count(), memory_gb=memory and round(memory, 1), **gpu, python=platform.python_version(), versions=packages,
                 load_average=[round(x, 2) for x in os.getloadavg()])

@@ -57,13 +57,16 @@ def parameter_rows(
     "The parameters of a function as rows of a table."
     a = node.args
     plain,rows = [*a.posonlyargs, *a.args],[]
-    defaults = dict(zip([x.arg for x in plain][len(plain)-len(a.defaults):], a.defaults)) | {x.arg:d for x,d in zip(a.kwonlyargs, a.kw_defaults) if d}
+    defaults = dict(zip([x.arg for x in plain][len(plain)-len(a.defaults):], a.defaults))
+    defaults |= {x.arg:d for x,d in zip(a.kwonlyargs, a.kw_defaults) if d}
+    said = lambda node: comments.get(node.end_lineno or 0, '')
+    text = lambda node: ast.unparse(node) if node else ''
     stars = {id(a.vararg):'*', id(a.kwarg):'**'}
     for x in [*plain, *filter(None, [a.vararg]), *a.kwonlyargs, *filter(None, [a.kwarg])]:
         if x.arg in ('self','cls'): continue
         d = defaults.get(x.arg)
-        rows.append((stars.get(id(x), '')+x.arg, ast.unparse(x.annotation) if x.annotation else '', ast.unparse(d) if d else '', comments.get((d or x).end_lineno, '')))
-    if node.returns: rows.append(('*returns*', ast.unparse(node.returns), '', comments.get(node.returns.end_lineno, '')))
+        rows.append((stars.get(id(x), '')+x.arg, text(x.annotation), text(d), said(d or x)))
+    if node.returns: rows.append(('*returns*', text(node.returns), '', said(node.returns)))
     return rows
 
 # %% ../../nbs/dev/01_docs.ipynb #cad59cda
@@ -75,15 +78,16 @@ def signature_page(
     for node in ast.parse(source).body:
         if not isinstance(node, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)) or node.name.startswith('_'): continue
         methods = [m for m in node.body if isinstance(m, ast.FunctionDef)] if isinstance(node, ast.ClassDef) else []
-        init = next((m for m in methods if m.name=='__init__'), None)
-        parts += _one_signature(node.name, node, parameter_rows(init or node, comments) if init or not isinstance(node, ast.ClassDef) else [], isinstance(node, ast.ClassDef))
+        called = next((m for m in methods if m.name=='__init__'), None) if isinstance(node, ast.ClassDef) else node
+        parts += _one_signature(node.name, node, parameter_rows(called, comments) if called else [], isinstance(node, ast.ClassDef))
         for m in methods:
             if not m.name.startswith('_'): parts += _one_signature(f'{node.name}.{m.name}', m, parameter_rows(m, comments))
     return '\n'.join(parts).strip()
 
 def _one_signature(name:str, node:Any, rows:list, is_class:bool=False)->list[str]:
     code = lambda t: f'`{t}`' if t else ''
-    cells = lambda r: '| '+' | '.join(c.replace('|', '\\|') for c in (r[0] if r[0].startswith('*returns') else code(r[0]), code(r[1]), code(r[2]), r[3]))+' |'
+    cells = lambda r: '| '+' | '.join(c.replace('|', '\\|')
+                                      for c in (r[0] if r[0].startswith('*returns') else code(r[0]), code(r[1]), code(r[2]), r[3]))+' |'
     names = ', '.join(r[0] for r in rows if not r[0].startswith('*returns'))
     head = ['', f'{"class" if is_class else "def"} **`{name}({names})`**'.replace('def ', ''), '', ast.get_docstring(node) or '', '']
     return head + (['| | type | default | meaning |', '|---|---|---|---|', *map(cells, rows), ''] if rows else [])
@@ -140,11 +144,14 @@ def readme_files(
     page = reading_page(nbformat.read(index, as_version=4))
     for cell in page.cells:
         if cell.cell_type=='markdown': cell.source = lift_links(cell.source, index.parent)
-    config = Config(TemplateExporter=dict(exclude_input_prompt=True, exclude_output_prompt=True), TagRemovePreprocessor=dict(enabled=True, remove_input_tags={'remove-input'}),
+    config = Config(TemplateExporter=dict(exclude_input_prompt=True, exclude_output_prompt=True),
+                    TagRemovePreprocessor=dict(enabled=True, remove_input_tags={'remove-input'}),
                     NbConvertBase=dict(display_data_priority=['text/markdown','image/svg+xml','image/png','text/plain','text/html']))
-    text,resources = MarkdownExporter(config=config).from_notebook_node(page, resources=dict(unique_key='figure', output_files_dir='README_files'))
+    text,resources = MarkdownExporter(config=config).from_notebook_node(page,
+                                                                        resources=dict(unique_key='figure',
+                                                                                       output_files_dir='README_files'))
     text = re.sub(r'\n{3,}', '\n\n', text).strip()+'\n'
-    return {'README.md':text.encode(), **{k:v for k,v in resources.get('outputs', {}).items()}}
+    return {'README.md':text.encode(), **resources.get('outputs', {})}
 
 # %% ../../nbs/dev/01_docs.ipynb #4b1e8f2e
 def write_readme(
@@ -186,7 +193,8 @@ def contents(
     pages:list[str], # notebook paths below nbs without extension, e.g. 'nn/04_memory'
 )->str: # Markdown: one table of contents for each part
     "The order of the pages: guide, then layer by layer."
-    parts = {'Guide':[p for p in GUIDE if p in pages]} | {n: sorted(p for p in pages if p.startswith(n+'/')) for layer in LAYERS for n in sorted(layer)}
+    parts = {'Guide':[p for p in GUIDE if p in pages]} | {n: sorted(p for p in pages if p.startswith(n+'/')) for layer in LAYERS
+                                                          for n in sorted(layer)}
     rest = sorted(set(pages) - {'index'} - {p for ps in parts.values() for p in ps})
     block = lambda name,ps: f'```{{toctree}}\n:hidden:\n:caption: {name}\n\n'+'\n'.join(ps)+'\n```'
     return '\n\n'.join(block(name, ps) for name,ps in (parts | {'Package':rest}).items() if ps)
@@ -206,7 +214,9 @@ def site_sources(
         page = reading_page(nbformat.read(f, as_version=4))
         if name=='index': page.cells.append(new_markdown_cell(contents(list(pages)), id='contents'))
         write_text(out/f'{name}.ipynb', nbformat.writes(page))
-    if 'index' not in pages: write_text(out/'index.ipynb', nbformat.writes(new_notebook(cells=[new_markdown_cell(f'# {title}\n\n{contents(list(pages))}', id='contents')])))
+    if 'index' not in pages:
+        write_text(out/'index.ipynb',
+                   nbformat.writes(new_notebook(cells=[new_markdown_cell(f'# {title}\n\n{contents(list(pages))}', id='contents')])))
     write_text(out/'conf.py', SPHINX.format(title=title))
 
 def build_site(
@@ -219,7 +229,10 @@ def build_site(
     out = out or root/'_docs'
     with tempfile.TemporaryDirectory() as d:
         site_sources(root, Path(d), title)
-        done = subprocess.run([sys.executable, '-m', 'sphinx', '-q', '-E', '-b', 'html', d, str(out)], capture_output=True, text=True)
-        if done.returncode: raise UserError(f'sphinx failed (is the extra "dev" installed?): {done.stderr.strip().splitlines()[-1] if done.stderr.strip() else done.returncode}')
-        if done.stderr.strip(): print(done.stderr.replace(str(Path(d).resolve()), 'nbs').replace(d, 'nbs').strip())
+        done = subprocess.run([sys.executable, '-m', 'sphinx', '-q', '-E', '-b', 'html', d, str(out)], capture_output=True, text=True,
+                              check=False)
+        said = done.stderr.strip()
+        if done.returncode:
+            raise UserError(f'sphinx failed (is the extra "dev" installed?): {said.splitlines()[-1] if said else done.returncode}')
+        if said: print(done.stderr.replace(str(Path(d).resolve()), 'nbs').replace(d, 'nbs').strip())
     return out/'index.html'

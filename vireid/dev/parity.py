@@ -8,7 +8,7 @@ __all__ = ['RULES', 'stored', 'Key', 'state_keys', 'drawn', 'official_state']
 # %% ../../nbs/dev/04_parity.ipynb #4b0b0795
 import gzip
 import zlib
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -36,7 +36,8 @@ def state_keys(
     name:str, # of the list, e.g. 'agw'
 )->list[Key]: # in the order of the list
     "The names and shapes that an official checkpoint holds; a size that varies is 5."
-    lines = gzip.open(project_root()/'nbs'/'parity'/f'{name}_state_keys.txt.gz', 'rt').read().splitlines()
+    file = project_root()/'nbs'/'parity'/f'{name}_state_keys.txt.gz'
+    lines = gzip.decompress(file.read_bytes()).decode().splitlines()
     rows = [line.split('\t' if '\t' in line else ' ') for line in lines if not line.startswith(('#','key\t'))]
     def shape(s): return () if s=='scalar' else tuple(int(n) if n.isdigit() else 5 for n in s.split(' ')[0].split('x'))
     return [Key(r[0], shape(r[1]), *r[3:5]) for r in rows]
@@ -53,7 +54,7 @@ def drawn(
     "What one tensor of an official state dict is filled with."
     if rule not in RULES: raise unknown('rule', rule, RULES)
     crc = zlib.crc32((f'{salt}{key}' if rule=='unsupervised' else key).encode())
-    seed = [crc, salt] if rule=='adca' else crc
+    seed:Any = [crc, salt] if rule=='adca' else crc
     n = np.random.default_rng(seed).standard_normal(shape)
     inputs = float(np.prod(shape[1:]))
     if key.endswith('num_batches_tracked'): return np.zeros(shape)

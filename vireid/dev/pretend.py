@@ -19,7 +19,7 @@ from torch.utils._pytree import tree_leaves, tree_map
 # %% ../../nbs/dev/03_pretend.ipynb #ff70242a
 class Remote(Tensor):
     "A tensor that says it is on a GPU."
-    inner:Tensor
+    inner:Tensor # type: ignore[assignment]
     @staticmethod
     def __new__(cls,
         inner:Tensor, # its numbers
@@ -84,10 +84,13 @@ def some_gpu()->Iterator[bool]: # whether it is a real one
     to,tensor = Tensor.to,torch.tensor
     def first(device): return 'cuda:0' if isinstance(device, (str, torch.device)) and str(device)=='cuda' else device
     def move(self, *args, **kwargs): return to(self, *map(first, args), **{k: first(v) for k,v in kwargs.items()})
-    def make(*args, device=None, **kwargs): return move(tensor(*args, **kwargs), device) if _there(device) else tensor(*args, device=device, **kwargs)
+    def make(*args, device=None, **kwargs):
+        return move(tensor(*args, **kwargs), device) if _there(device) else tensor(*args, device=device, **kwargs)
     with ExitStack() as stack:
-        for owner,name,value in ((Tensor, 'to', move), (Tensor, 'cuda', lambda self, *args, **kwargs: to(self, 'cuda:0')), (torch, 'tensor', make),
-                                 *((torch.cuda, n, lambda *args, v=v: v) for n,v in dict(_lazy_init=None, is_available=True, current_device=0, device_count=1,
+        for owner,name,value in ((Tensor, 'to', move), (Tensor, 'cuda', lambda self, *args, **kwargs: to(self, 'cuda:0')),
+                                 (torch, 'tensor', make),
+                                 *((torch.cuda, n, lambda *args, v=v: v)
+                                   for n,v in dict(_lazy_init=None, is_available=True, current_device=0, device_count=1,
                                    synchronize=None, mem_get_info=(1<<33, 1<<34), get_device_name='a pretence').items())):
             stack.enter_context(patch.object(owner, name, value))
         stack.enter_context(_Everything())

@@ -45,7 +45,8 @@ def restore_stage(
     found = stage.load_state_dict(saved, strict=False)
     lacks = sorted(set(found.missing_keys) & set(own_state(stage)))
     if lacks or found.unexpected_keys:
-        raise UserError(f'the checkpoint belongs to another stage: it lacks {lacks} and adds {sorted(found.unexpected_keys)}; delete it to start anew')
+        raise UserError(f'the checkpoint belongs to another stage: it lacks {lacks} and adds {sorted(found.unexpected_keys)}; delete it to '
+                        f'start anew')
 
 # %% ../../nbs/engine/04_checkpoint.ipynb #1561983d
 def save_checkpoint(
@@ -74,4 +75,5 @@ def load_checkpoint(
         if hashlib.sha256(content[32:]).digest()!=content[:32]: raise ValueError('its content does not fit its digest')
         state = torch.load(io.BytesIO(content[32:]), map_location='cpu', weights_only=True)
         return state | dict(progress=Progress(**state['progress']))
-    except Exception as e: raise UserError(f'{path} is not a readable checkpoint ({str(e).splitlines()[0]}); delete it to start anew') from None
+    except Exception as e:
+        raise UserError(f'{path} is not a readable checkpoint ({str(e).splitlines()[0]}); delete it to start anew') from None

@@ -4,24 +4,24 @@
 
 # %% auto #0
 __all__ = ['Share', 'Count', 'Modality', 'PRESETS', 'merge', 'dotted', 'flat', 'Optimiser', 'Schedule', 'BatchShape', 'Sampler',
-           'Augment', 'EmbeddingOptions', 'StageParams', 'Evaluation', 'RunParams', 'recipes', 'dataset_names',
-           'load_yaml', 'read_yaml', 'load_recipe', 'without_dropped', 'stage_names', 'for_dataset', 'layers_of',
-           'settings_of', 'check_init', 'check_feature', 'Parameters']
+           'Augment', 'EmbeddingOptions', 'StageParams', 'Evaluation', 'RunParams', 'recipes', 'load_yaml',
+           'own_recipe', 'load_recipe', 'without_dropped', 'stage_names', 'for_dataset', 'layers_of', 'settings_of',
+           'check_init', 'check_feature', 'Parameters']
 
 # %% ../../nbs/engine/00_config.ipynb #97c2418d
 import copy
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from fnmatch import fnmatch
-from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, cast
 
-import yaml
 from pydantic import Field
 
 from ..core.errors import UserError, unknown
 from ..core.paths import digest, params_dir
+from ..core.stored import read_yaml
 from ..core.strict import Strict, checked, models_in
+from ..data.layout import facts
 from ..nn.network import NetworkSpec
 
 # %% ../../nbs/engine/00_config.ipynb #792c43ec
@@ -55,7 +55,7 @@ def flat(
     prefix:str='', # of the names
 )->dict[str,Any]: # dotted name -> value
     "A nested dictionary as dotted names."
-    out = {}
+    out:dict[str,Any] = {}
     for k,v in tree.items():
         if isinstance(v, Mapping) and v: out |= flat(v, f'{prefix}{k}.')
         else: out[f'{prefix}{k}'] = v
@@ -104,11 +104,11 @@ class BatchShape(Strict):
 
     def k(self, modality:str)->int: # images per identity
         "K of one modality."
-        return self.K if isinstance(self.K, int) else self.K[modality]
+        return self.K if isinstance(self.K, int) else self.K[cast(Modality, modality)]
 
     def size(self, modality:str)->int: # images of a step, before views multiply them
         "P times K of one modality."
-        return self.P[modality]*self.k(modality)
+        return self.P[cast(Modality, modality)]*self.k(modality)
 
 class Sampler(Strict):
     "How the images of a step are drawn."
@@ -178,42 +178,30 @@ def recipes()->list[str]: # sorted names
     "All methods that have a recipe."
     return sorted(p.stem for p in params_dir().glob('*.yaml'))
 
-def dataset_names()->list[str]: # sorted names
-    "All data sets that have a description."
-    return sorted(p.stem for p in (params_dir()/'datasets').glob('*.yaml'))
-
 def load_yaml(
     kind:str, # 'method' or 'data set'
     name:str, # of the file
 )->dict: # its content
     "One recipe or data-set description."
-    names = recipes() if kind=='method' else dataset_names()
-    if name not in names: raise unknown(kind, name, names)
-    folder = params_dir() if kind=='method' else params_dir()/'datasets'
-    return read_yaml(folder/f'{name}.yaml')
+    return own_recipe(name) if kind=='method' else facts(name)
 
-def read_yaml(
-    path:Path, # of a recipe
-)->dict: # its content
-    "A YAML file that holds a mapping, or one line that says where it is broken."
-    try: content = yaml.safe_load(path.read_text(encoding='utf-8'))
-    except (yaml.YAMLError, UnicodeDecodeError) as e:
-        mark = getattr(e, 'problem_mark', None)
-        where = f'line {mark.line+1}, column {mark.column+1}: ' if mark else ''
-        raise UserError(f'{path.name}: {where}{getattr(e, "problem", None) or e}') from None
-    if not isinstance(content, dict): raise UserError(f'{path.name}: a mapping of settings was expected, not {type(content).__name__}')
-    return content
+def own_recipe(
+    name:str, # of a method
+)->dict: # content of its file
+    "What one file says, before it is merged with others."
+    if name not in (known := recipes()): raise unknown('method', name, known)
+    return read_yaml(params_dir()/f'{name}.yaml')
 
 # %% ../../nbs/engine/00_config.ipynb #b300f4eb
 def load_recipe(
     name:str, # of a method
 )->dict: # content of its file, merged onto what it extends and onto the shared presets
     "The whole recipe of a method."
-    recipe,seen = load_yaml('method', name),[name]
+    recipe,seen = own_recipe(name),[name]
     while parent := recipe.pop('extends', None):
         if parent in seen: raise UserError(f'{name}.yaml: extends goes in a circle: {" -> ".join([*seen, parent])}')
         seen.append(parent)
-        recipe = merge(load_yaml('method', parent), recipe)
+        recipe = merge(own_recipe(parent), recipe)
     recipe['stages'] = {k:v or {} for k,v in (recipe.get('stages') or {}).items() if v is not None}
     shared = read_yaml(params_dir()/'shared'/'presets.yaml')
     own = recipe.get('presets') or {}
@@ -255,7 +243,7 @@ def layers_of(
     if variant and variant not in variants: raise unknown('variant', variant, variants)
     valid = [p for p in PRESETS if p=='paper' or p in presets]
     if preset not in valid: raise unknown('preset', preset, valid)
-    base = {k:v for k,v in recipe.items() if k not in ('variants','presets','method','module','title','source')}
+    base = {k:v for k,v in recipe.items() if k not in ('variants','presets','method','module','title','source','tune')}
     return [for_dataset(l or {}, dataset) for l in (base, variants.get(variant), presets.get(preset))]
 
 def settings_of(
@@ -299,7 +287,7 @@ class Parameters:
     "The checked parameters of a run: `run` for the whole, `stages[name]` for each stage."
     def __init__(self,
         settings:Mapping, # merged, from `settings_of`
-        stages:Mapping[str,type], # stage name -> Stage (its `Params` counts) or the model itself, in order
+        stages:Mapping[str,Any], # stage name -> class of a stage (its `Params` counts) or the model itself, in order
     ):
         self.kinds = dict(stages)
         stage_params = {name: getattr(s, 'Params', s) for name,s in stages.items()}
@@ -321,13 +309,15 @@ class Parameters:
             self.stages[name] = checked(params, merge(common, *special), f'stages.{name}')
             check_init(name, self.stages[name].init, [s for s in self.stages if s!=name])
             check_feature(f'stages.{name}.embedding', self.stages[name].embedding.feature, self.stages[name].network or self.run.network)
-        check_feature('evaluation', self.run.evaluation.feature, (next((p.network for p in reversed(self.stages.values()) if p.network), None)
+        check_feature('evaluation', self.run.evaluation.feature,
+                      (next((p.network for p in reversed(self.stages.values()) if p.network), None)
                                                                   or self.run.network))
 
     @staticmethod
     def _unknown(name, value, stage_params):
         models = [RunParams, *stage_params.values()]
-        every = {f'{f}.{g}' for m in models for f,i in m.model_fields.items() for inner in models_in(i.annotation) for g in inner.model_fields}
+        every = {f'{f}.{g}' for m in models for f,i in m.model_fields.items() for inner in models_in(i.annotation)
+                 for g in inner.model_fields}
         every |= {f for m in models for f in m.model_fields}
         full = next(iter(flat({name:value})))
         return unknown('parameter', full, sorted(every))

@@ -7,7 +7,6 @@ __all__ = ['Cluster', 'Memory', 'usable_labels', 'Kept', 'ContrastStage']
 
 # %% ../../nbs/engine/02_contrast.ipynb #138c170b
 from collections.abc import Callable, Iterator
-from typing import Any
 
 import numpy as np
 import torch
@@ -20,6 +19,7 @@ from .stage import Round, Stage, StepBatch
 from ..nn.memory import ClusterMemory
 from ..nn.network import Embedding
 from ..retrieval.clustering import cluster, cluster_centers
+from ..retrieval.jaccard import on_atom
 
 # %% ../../nbs/engine/02_contrast.ipynb #889763f2
 class Cluster(Strict):
@@ -52,7 +52,7 @@ def usable_labels(
 # %% ../../nbs/engine/02_contrast.ipynb #c51f9f57
 class Kept(nn.Module):
     "Tensors by name that are part of the saved state; a restored store holds what was saved, whatever it held before."
-    def __getitem__(self, name:str)->Tensor: return self._buffers[name]
+    def __getitem__(self, name:str)->Tensor: return self.get_buffer(name)
     def __setitem__(self, name:str, value:Tensor): self.register_buffer(name, value)
     def __contains__(self, name:str)->bool: return name in self._buffers
     def __iter__(self)->Iterator[str]: return iter(self._buffers)
@@ -109,6 +109,17 @@ class ContrastStage(Stage):
         "Clusters as `params.cluster` says; a method with another algorithm replaces this."
         c = self.params.cluster
         return cluster(u, c.eps, c.min_samples, c.k1, c.k2)
+
+    def radii(self)->dict[str,tuple[float,int,int]]: # name of the parameter -> eps, k1, k2
+        "Radii of this stage's clusterings; a method with others replaces this."
+        c = self.params.cluster
+        return {} if c.oracle else {'cluster.eps': (c.eps, c.k1, c.k2)}
+
+    def remarks(self)->list[str]:
+        "Radii that sit on a value which many distances take."
+        found = {name: on_atom(*r) for name,r in self.radii().items()}
+        return [f'{name} sits on {a:.4f}, a value that many distances take: labels would hang on rounding; {a+.001:.3f} means the same'
+                for name,a in found.items() if a is not None]
 
     def remember(self,
         name:str, # of the memory

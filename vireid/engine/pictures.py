@@ -105,8 +105,9 @@ def heat_on(
     H,W = image.shape[1:]
     ax.set(xticks=[], yticks=[])
     ax.imshow(image.transpose(1,2,0) if heat is None else image.mean(0), cmap='gray', vmin=0, vmax=255, extent=(0,W,H,0))
-    if heat is not None: return ax.imshow(heat, cmap=colours, vmin=low, vmax=high, alpha=.55, extent=(0,W,H,0), interpolation='bilinear' if smooth else 'nearest')
-    return mpl.cm.ScalarMappable(mpl.colors.Normalize(low, high), colours)
+    if heat is None: return mpl.cm.ScalarMappable(mpl.colors.Normalize(low, high), colours)
+    blend = 'bilinear' if smooth else 'nearest'
+    return ax.imshow(heat, cmap=colours, vmin=low, vmax=high, alpha=.55, extent=(0,W,H,0), interpolation=blend)
 
 def saved(
     fig, # matplotlib figure
@@ -118,7 +119,7 @@ def saved(
 
 # %% ../../nbs/engine/06_pictures.ipynb #d938bfd7
 def linked(
-    pairs:Sequence[tuple[np.ndarray,np.ndarray,np.ndarray,np.ndarray]], # left, right: uint8 (3, H, W); places in each, (k, 2) as (x, y) in 0…1
+    pairs:Sequence[tuple[np.ndarray,np.ndarray,np.ndarray,np.ndarray]], # left, right, uint8 (3, H, W); places in each, (k, 2) in 0…1
     path:Path, # PNG
     gap:float=.5, # between the pictures, share of the width
 )->Path: # the same path
@@ -131,7 +132,8 @@ def linked(
         for x,image in ((0,left), (W*(1+gap),right)): ax.imshow(image.transpose(1,2,0), extent=(x,x+W,H,0))
         a,b = a*[W,H],b*[W,H]+[W*(1+gap),0]
         shift = np.array([0,.012*H])*(np.arange(len(a))-(len(a)-1)/2)[:,None] # lines on the same row stay apart
-        for i,(p,q) in enumerate(zip(a+shift, b+shift)): ax.plot(*zip(p, q), '-o', color=colormaps['turbo'](.1+.8*i/max(1, len(a)-1)), lw=1, ms=2.5)
+        tints = colormaps['turbo'](np.linspace(.1, .9, len(a)))
+        for p,q,tint in zip(a+shift, b+shift, tints): ax.plot(*zip(p, q), '-o', color=tint, lw=1, ms=2.5)
         ax.set(xlim=(0,W*(2+gap)), ylim=(H,0))
         ax.axis('off')
     return saved(fig, path)
@@ -145,8 +147,8 @@ def between(
 )->Path: # the same path
     "A square of weights with its pictures on top and at the left, as a file."
     from matplotlib.figure import Figure
-    n,(H,W) = len(pictures),pictures[0].shape[1:]
-    tall = H/W
+    n = len(pictures)
+    tall = pictures[0].shape[1]/pictures[0].shape[2]
     fig = Figure(figsize=(.32*(n+tall)+.9, .32*(n+tall)), layout='constrained')
     ax = fig.subplots()
     shown = ax.imshow(weights, cmap='viridis', vmin=0, extent=(0,n,n,0))

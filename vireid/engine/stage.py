@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['STRENGTH', 'Rows', 'TrainingSet', 'training_set', 'Round', 'StepBatch', 'finite_sum', 'make_optimiser', 'Stage',
-           'steps_of', 'pooled_batches', 'row_batches', 'make_batch', 'strongest', 'Method', 'load_method']
+           'steps_of', 'row_batches', 'make_batch', 'strongest', 'Method', 'load_method']
 
 # %% ../../nbs/engine/01_stage.ipynb #34975804
 import importlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
 import pandas as pd
@@ -20,7 +20,7 @@ from torch import Tensor, nn
 
 from ..core.errors import UserError, unknown
 from ..data.loading import Images
-from ..data.samplers import camera_pk_batches, paired_pk_batches, pk_batches, shuffled_batches
+from ..data.samplers import camera_pk_batches, paired_pk_batches, pk_batches, pooled_pk_batches, shuffled_rows
 from ..data.table import MODALITIES, ImageTable, labels, visible_to
 from .config import Optimiser, Parameters, StageParams, load_recipe
 from ..nn.network import Embedding, EmbeddingNet, in_trunk
@@ -65,7 +65,7 @@ class TrainingSet:
         "The same images with no more columns than this supervision allows."
         if supervision not in STRENGTH: raise unknown('supervision', supervision, STRENGTH)
         allowed = ('camera', 'label')[:STRENGTH.index(supervision)]
-        for m,t in self.known.items():
+        for t in self.known.values():
             lost = [c for c in allowed if c not in t]
             if lost: raise UserError(f'supervision {supervision!r} needs the column {lost[0]!r}, which this training set does not have')
         return TrainingSet(self.images, {m: t[[c for c in t if c in allowed]] for m,t in self.known.items()}, self.beside)
@@ -115,10 +115,11 @@ def finite_sum(
     terms:Mapping[str,Tensor], # loss terms by name, scalars
 )->Tensor: # scalar
     "The sum of the loss terms; a `UserError` that names the first one that is no number any more."
-    loss = sum(terms.values())
+    loss = torch.as_tensor(sum(terms.values()))
     if torch.isfinite(loss): return loss
     bad = next((t for t,v in terms.items() if not torch.isfinite(v)), 'sum')
-    raise UserError(f'the loss term {bad} became {float(terms.get(bad, loss).detach())}: lower optimiser.lr, set optimiser.clip, or use precision no')
+    raise UserError(f'the loss term {bad} became {float(terms.get(bad, loss).detach())}: lower optimiser.lr, set optimiser.clip, or use '
+                    f'precision no')
 
 def make_optimiser(
     groups:Mapping[str,Sequence[nn.Parameter]], # 'trunk' and 'head', or any names
@@ -129,9 +130,9 @@ def make_optimiser(
     merged:dict[float,list[nn.Parameter]] = {}
     for n,g in groups.items():
         if g: merged.setdefault(rates[n], []).extend(g)
-    made = [dict(params=g, lr=lr, base_lr=lr) for lr,g in merged.items()]
+    made:list[dict[str,Any]] = [dict(params=g, lr=lr, base_lr=lr) for lr,g in merged.items()]
     fused = all(q.is_cuda for g in made for q in g['params'])
-    if p.name=='adam': return torch.optim.Adam(made, betas=tuple(p.betas), weight_decay=p.weight_decay, fused=fused)
+    if p.name=='adam': return torch.optim.Adam(made, betas=(p.betas[0], p.betas[1]), weight_decay=p.weight_decay, fused=fused)
     return torch.optim.SGD(made, lr=p.lr, momentum=p.momentum, nesterov=p.momentum>0, weight_decay=p.weight_decay, fused=fused)
 
 # %% ../../nbs/engine/01_stage.ipynb #90fe00ed
@@ -264,19 +265,6 @@ def steps_of(
         images,size = n[larger],params.batch.size(larger)
     return max(1, dict(drop=images//size, ceil=-(-images//size)).get(params.sampler.count, images//size+1))
 
-def pooled_batches(
-    labels:Mapping[str,np.ndarray], # modality -> (N_m,) labels that mean the same in both, -1 = left out
-    P:int, # identities of a batch
-    K:int, # images of each, from either modality
-    steps:int, # number of batches
-    rng:np.random.Generator, # private
-)->Iterator[dict[str,np.ndarray]]: # modality -> positions; a modality may be missing from a batch
-    "One P x K over all images, whichever modality they are of."
-    names,first = list(labels),np.cumsum([0, *(len(y) for y in labels.values())])
-    for rows in pk_batches(np.concatenate([labels[m] for m in names]), P, K, steps, rng):
-        parts = {m: rows[(rows>=first[i])&(rows<first[i+1])]-first[i] for i,m in enumerate(names)}
-        yield {m:r for m,r in parts.items() if len(r)}
-
 def row_batches(
     stage:Stage, # gives sampler settings and cameras
     part:Round, # labels to sample by
@@ -284,15 +272,16 @@ def row_batches(
 )->Iterator[dict[str,np.ndarray]]: # modality -> positions of one step
     "Positions of the images of each step, as `sampler.kind` says."
     p,y = stage.params,part.labels
-    steps,kind,first = steps_of(part, p),p.sampler.kind,next(iter(y))
+    steps,kind = steps_of(part, p),p.sampler.kind
     def one(m):
-        if kind=='shuffled':
-            used = np.flatnonzero(y[m]>=0)
-            return (used[i] for i in shuffled_batches(len(used), p.batch.size(m), steps, rng[m]))
         if kind=='separate' and p.sampler.cross_camera:
             return camera_pk_batches(y[m], stage.data.column(m, 'camera'), p.batch.P[m], p.batch.k(m), steps, rng[m])
         return pk_batches(y[m], p.batch.P[m], p.batch.k(m), steps, rng[m])
-    if kind=='pooled': yield from pooled_batches(y, p.batch.P[first], p.batch.k(first), steps, rng[first])
+    if kind=='shuffled': yield from shuffled_rows(y, {m: p.batch.size(m) for m in y}, steps, rng, drop=p.sampler.count!='ceil')
+    elif kind=='pooled':
+        first:Any = next(iter(y))
+        for rows in pooled_pk_batches(y, p.batch.P[first], p.batch.k(first), steps, rng[first]):
+            yield {m:r for m,r in rows.items() if len(r)} # a batch may be of one modality
     elif kind=='paired' and len(y)==2:
         for v,r in paired_pk_batches(y['visible'], y['infrared'], p.batch.P['visible'], p.batch.k('visible'), steps, rng['visible']):
             yield {'visible':v, 'infrared':r}
@@ -334,7 +323,7 @@ def strongest(
 class Method:
     "A method is its stages and what it is allowed to see."
     name: str
-    stages: Mapping[str,type[Stage]]|Callable[[Mapping[str,Sequence[int]],Mapping],Mapping[str,type[Stage]]] # in order; or made from cameras and settings
+    stages: Mapping[str,type[Stage]]|Callable[...,Mapping[str,type[Stage]]] # in order; or made from (modality -> cameras, settings)
     modalities: tuple[str,...] = MODALITIES # what the training set must hold
 
     def stages_for(self,
@@ -363,7 +352,8 @@ class Method:
     ):
         "Refuse a training set that lacks a modality this method needs."
         missing = [m for m in self.modalities if not (table['modality']==m).any()]
-        if missing: raise UserError(f'{self.name} needs {" and ".join(self.modalities)} images, but {table.info.name} has no {missing[0]} training images')
+        if missing: raise UserError(f'{self.name} needs {" and ".join(self.modalities)} images, but {table.info.name} has no {missing[0]} '
+                                    f'training images')
 
 def load_method(
     name:str, # of a recipe

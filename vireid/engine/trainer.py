@@ -27,7 +27,7 @@ from ..data.transforms import View, make_view
 from .checkpoint import Progress, load_checkpoint, own_state, restore_stage, save_checkpoint
 from .config import Parameters
 from .embed import extract
-from .stage import Method, Round, Stage, TrainingSet, make_batch, steps_of
+from .stage import Round, Stage, TrainingSet, make_batch, steps_of
 from ..nn.network import EmbeddingNet
 from ..retrieval.association import association_scores
 from ..retrieval.clustering import scores
@@ -153,7 +153,7 @@ class Trainer:
         evaluate:Callable[[EmbeddingNet,str,int],list[dict]]|None=None, # (network, stage, epochs so far) -> metric rows
         log:Callable[[str],None]=print, # one line per epoch
         tick:Callable[[str,int,int,int],None]|None=None, # after every step: stage, epoch, step, steps
-        build:Callable[[dict],EmbeddingNet]|None=None, # network settings -> network with its initial weights, for stages with one of their own
+        build:Callable[[dict],EmbeddingNet]|None=None, # network settings -> network with initial weights, for stages with one of their own
         held_out:Callable[[],TrainingSet]|None=None, # validation images with labels, made when a stage measures something on them
         figures:Path|None=None, # folder for the stages' own pictures
     ):
@@ -168,7 +168,8 @@ class Trainer:
         self.clock = Clock(self.progress.seconds)
         self.before:dict[str,dict[str,Tensor]] = {}
         self.kept = {'start': state_of(net)} if any(p.init=='start' and p.network is None for p in params.stages.values()) else {}
-        self.run_net,self.held = net,None
+        self.run_net = net
+        self.held:TrainingSet|None = None
         self.trainable = {n: p.requires_grad for n,p in net.named_parameters()}
 
     def fit(self)->Progress: # history, metrics, wall times
@@ -255,14 +256,16 @@ class Trainer:
         stage.end_epoch(means)
         row |= stage.notes | self.measured(stage, epoch)
         speed = images/max(self.clock.seconds[f'training {name}']-begin, 1e-9) if steps else 0.
-        return dict(stage=name, epoch=self.progress.total+1, stage_epoch=epoch+1, lr=groups[0]['lr'] if groups else 0., loss=sum(means.values()),
+        return dict(stage=name, epoch=self.progress.total+1, stage_epoch=epoch+1, lr=groups[0]['lr'] if groups else 0.,
+                    loss=sum(means.values()),
                     **{f'loss_{t}':v for t,v in means.items()}, **row, steps=steps, images_per_s=speed, seconds=time.perf_counter()-start)
 
     def features(self, stage:Stage, modality:str, rows:np.ndarray|None=None)->Tensor: # (N_m, D), or of the rows asked for
         "Features of training images as the stage's section `embedding` says."
         e,images = stage.params.embedding,self.data.images[modality]
         with self.clock.phase('embedding'), self.accelerator.autocast():
-            return extract(self.net, images if rows is None else images.subset(rows), modality, e.feature, e.mirror, e.normalise, self.params.run.embed_batch)
+            return extract(self.net, images if rows is None else images.subset(rows), modality, e.feature, e.mirror, e.normalise,
+                           self.params.run.embed_batch)
 
     def measured(self, stage:Stage, epoch:int)->dict[str,float]: # columns of the history
         "What the stage measures on held-out images, where it measures anything and it is due."
@@ -301,7 +304,8 @@ class Trainer:
 
     def save(self, **more:Any):
         "Replace the checkpoint, where one is wanted."
-        if self.checkpoint: save_checkpoint(self.checkpoint, self.progress, net=state_of(self.net), before=self.before, kept=self.kept, **more)
+        if self.checkpoint:
+            save_checkpoint(self.checkpoint, self.progress, net=state_of(self.net), before=self.before, kept=self.kept, **more)
 
     def record(self, stage:str):
         "Evaluate the network as it is and keep the rows."
@@ -333,7 +337,8 @@ def epoch_line(
         found = [k.removesuffix(f'clusters_{end}') for k in row if k.endswith(f'clusters_{end}')]
         if found: # of several rounds the last
             of = {c: row.get(f'{found[-1]}{c}_{end}') for c in ('clusters','outliers','ari')}
-            parts.append(f'{short} {of["clusters"]:.0f} clusters {of["outliers"]:.0%} out' + ('' if of['ari'] is None else f' ARI {of["ari"]:.2f}'))
+            parts.append(f'{short} {of["clusters"]:.0f} clusters {of["outliers"]:.0%} out'
+                         + ('' if of['ari'] is None else f' ARI {of["ari"]:.2f}'))
     matched = [v for k,v in row.items() if k.endswith('association_precision')]
     if matched: parts.append(f'matched right {matched[-1]:.0%}')
     if any(v for k,v in row.items() if k.startswith('reused_labels')): parts.append('labels of the epoch before used again')

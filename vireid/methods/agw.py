@@ -46,7 +46,8 @@ class AGW(Supervised):
         cells = [[(image,None), *((image,change[i]) for change in found.values())] for i,image in enumerate(pictures)]
         rows = side_by_side(cells, people)
         columns = [title for m in people for title in (m, *found)]
-        sheet(rows, columns, [f'person {i+1}' for i in range(len(rows))], folder/'non_local.png', 'length of the change / length of the feature', colours='magma')
+        names = [f'person {i+1}' for i in range(len(rows))]
+        sheet(rows, columns, names, folder/'non_local.png', 'length of the change / length of the feature', colours='magma')
 
 # %% ../../nbs/methods/01_agw.ipynb #8fcf11fe
 def responses(
@@ -54,7 +55,8 @@ def responses(
     batch:StepBatch, # pictures
 )->dict[str,np.ndarray]: # name of a block -> (B, h, w); empty for a network without any
     "How much each non-local block changes each place, relative to the feature there."
-    found,hooks = {},[]
+    found:dict[str,np.ndarray] = {}
+    hooks = []
     def note(name):
         def hook(module, args, out): found[name] = ((out-args[0]).norm(dim=1)/args[0].norm(dim=1).clamp(min=1e-6)).float().cpu().numpy()
         return hook

@@ -51,7 +51,8 @@ class CAJ(AGW):
 
     def losses(self, batch:StepBatch, embedding:Embedding)->dict[str,Tensor]:
         "Identity and triplet terms; with `distillation.weight`, a third."
-        terms,p = super().losses(batch, embedding),self.params.distillation
+        terms = super().losses(batch, embedding)
+        p = self.params.distillation
         if not p.weight: return terms
         visible,infrared = (self.classifier(embedding.neck[batch.where[m]]) for m in ('visible','infrared'))
         return terms | dict(distillation=p.weight*softened_kl(visible, infrared.repeat(2, 1), p.temperature))

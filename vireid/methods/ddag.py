@@ -36,19 +36,23 @@ class DDAG(Supervised):
     class Params(Supervised.Params):
         graph: Graph = Graph()
     params: Params
+    graph: IdentityGraph|None
+    weight: Tensor # w_t
 
     def setup(self):
         super().setup()
         p = self.params.graph
-        self.graph = IdentityGraph(self.net.widths['pooled'], self.classifier.out_features, p.heads, p.hidden, p.dropout, p.slope) if p.heads else None
-        self.register_buffer('weight', torch.zeros((), dtype=torch.float64)) # w_t
+        width,classes = self.net.widths['pooled'],self.classifier.out_features
+        self.graph = IdentityGraph(width, classes, p.heads, p.hidden, p.dropout, p.slope) if p.heads else None
+        self.register_buffer('weight', torch.zeros((), dtype=torch.float64))
         self.seen:list[Tensor] = [] # graph loss of each step, before it is weighted
 
     def losses(self, batch:StepBatch, embedding:Embedding)->dict[str,Tensor]:
         "Identity and triplet terms, the part term, and the weighted graph term."
         y = torch.cat([batch.labels[m] for m in batch.where])
         terms = super().losses(batch, embedding)
-        if 'parts' in embedding.names: terms['parts'] = F.cross_entropy(self.classifier(embedding.parts), y, label_smoothing=self.params.smoothing)
+        if 'parts' in embedding.names:
+            terms['parts'] = F.cross_entropy(self.classifier(embedding.parts), y, label_smoothing=self.params.smoothing)
         if self.graph is None: return terms
         loss = F.nll_loss(self.graph(embedding.pooled, y), y)
         self.seen.append(loss.detach())
@@ -73,11 +77,15 @@ def draw_parts(
     path:Path, # PNG
 ):
     "The part attention of some people."
-    batch,attention = plain_batch(stage, people),stage.net.parts
+    batch = plain_batch(stage, people)
+    attention = stage.net.parts
     pictures = np.concatenate([stage.data.images[m].pixels(r) for m,r in people.items()])
-    with at_rest(stage): a = attention.attention(stripes(stage.net.maps(batch.images, batch.modality).map, attention.parts)).float().cpu().numpy()
+    with at_rest(stage):
+        maps = stage.net.maps(batch.images, batch.modality).map
+        a = attention.attention(stripes(maps, attention.parts)).float().cpu().numpy()
     cells = side_by_side([[(picture,None), *((picture, w[:,None]) for w in a[i])] for i,picture in enumerate(pictures)], people)
-    columns = [title for m in people for title in (m, *(f'stripe {p+1} ({s:.0%})' for p,s in enumerate(attention.gate.softmax(0).tolist())))]
+    titles = [f'stripe {p+1} ({share:.0%})' for p,share in enumerate(attention.gate.softmax(0).tolist())]
+    columns = [title for m in people for title in (m, *titles)]
     sheet(cells, columns, [f'person {i+1}' for i in range(len(cells))], path, 'attention', (0,1), smooth=False)
 
 def draw_graph(
@@ -86,10 +94,13 @@ def draw_graph(
     path:Path, # PNG
 ):
     "The first layer's graph attention, mean of the heads, between some pictures."
-    batch,layer = plain_batch(stage, people),stage.graph.heads
+    batch = plain_batch(stage, people)
+    layer = stage.graph.heads
     pictures = np.concatenate([stage.data.images[m].pixels(r) for m,r in people.items()])
     y = torch.cat([batch.labels[m] for m in batch.where]).to(batch.images.device)
-    with at_rest(stage): a = layer.attention(stage.net(batch.images, batch.modality).pooled @ layer.weight, same_identity(y)).mean(0).float().cpu().numpy()
+    with at_rest(stage):
+        nodes = stage.net(batch.images, batch.modality).pooled @ layer.weight
+        a = layer.attention(nodes, same_identity(y)).mean(0).float().cpu().numpy()
     order = torch.argsort(y, stable=True).cpu().numpy() # by person, visible first
     between(list(pictures[order]), a[order][:,order], path, 'attention, mean of the heads')
 

@@ -164,6 +164,12 @@ class Unified(ContrastStage):
         "Clusters as the level asks for them."
         return cluster(u, self.eps, self.params.cluster.min_samples, self.k1, self.params.cluster.k2)
 
+    def radii(self)->dict[str,tuple[float,int,int]]:
+        "A radius per level."
+        c,levels = self.params.cluster,('camera_level', 'modality_level', 'joint_level')
+        own = {f'{n}.eps': getattr(self.params, n) for n in levels}
+        return {n: (p.eps, getattr(p, 'k1', None) or c.k1, c.k2) for n,p in own.items()}
+
     def true_clusters(self, name:str, u:Tensor)->np.ndarray:
         "Identities instead of the clusters of a camera or a modality; the joint level is a matter of pairs, and stays estimated."
         if name=='joint': return self.found(u)
@@ -201,7 +207,8 @@ def camera_rounds(
 )->Iterator[Round]:
     "One round per pair of cameras."
     p,camera = stage.params.camera_level,{m: stage.data.column(m, 'camera') for m in MODALITIES}
-    for pair in camera_pairs(*(np.unique(camera[m]).tolist() for m in MODALITIES), p.pairing):
+    visible,infrared = (np.unique(camera[m]).tolist() for m in MODALITIES)
+    for pair in camera_pairs(visible, infrared, p.pairing):
         labels = {m: np.full(len(camera[m]), -1) for m in MODALITIES}
         among = {m: np.flatnonzero(camera[m]==c) for m,c in zip(MODALITIES, pair)}
         stage.level(p.eps, among, {m:m for m in MODALITIES}, p.k1)
@@ -234,7 +241,7 @@ def modality_round(
         given,giver,taker = carried_labels(u, labels, p.unify, epoch>=p.unify.smooth_from_epoch, truth)
         shared = len(np.unique(given[given>=0]))>1
         stage.note(unify_failed=int(not shared)) # then the modality keeps its own clusters and memory
-        if shared: labels[taker],stage.use = given,{m:giver for m in MODALITIES}
+        if shared: labels[taker],stage.use = given,dict.fromkeys(MODALITIES, giver)
     pairs = None if shared else match_by_count(u, labels)
     yield Round(labels, p.modality_level.steps, name='modality', pairs=pairs, joint=shared)
 
@@ -246,7 +253,7 @@ def joint_round(
     "Both modalities clustered together."
     p,u = stage.params,torch.cat([embed(m) for m in MODALITIES])
     n = len(stage.data.images['visible'])
-    stage.level(p.joint_level.eps, {}, {m:'joint' for m in MODALITIES}, p.joint_level.k1)
+    stage.level(p.joint_level.eps, {}, dict.fromkeys(MODALITIES, 'joint'), p.joint_level.k1)
     if p.joint_level.labels=='true': labels = np.unique(np.concatenate(list(stage.identities().values())), return_inverse=True)[1]
     else: labels = stage.pseudo_labels('joint', association_embedding(u, [stage.blocks[m] for m in MODALITIES], p.cmae.sigma))
     both = dict(visible=labels[:n], infrared=labels[n:])

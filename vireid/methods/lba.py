@@ -41,10 +41,11 @@ class LbA(Supervised):
 
     def setup(self):
         super().setup()
-        p,sizes = self.params,{self.params.batch.k(m) for m in self.modalities}
-        if not p.align.layers: return
-        if p.sampler.kind!='paired' or len(self.modalities)<2: raise UserError(f'dense alignment needs the same identities in both modalities: sampler.kind must be paired, not {p.sampler.kind}')
-        if len(sizes)>1: raise UserError(f'dense alignment pairs images one to one: batch.K must be the same for both modalities, got {sorted(sizes)}')
+        if not self.params.align.layers: return
+        kind = self.params.sampler.kind
+        sizes = {self.params.batch.k(m) for m in self.modalities}
+        if kind!='paired': raise UserError(f'alignment needs the same identities in both modalities: sampler.kind must be paired, not {kind}')
+        if len(sizes)>1: raise UserError(f'alignment pairs images one to one: batch.K must be the same in both modalities, got {sorted(sizes)}')
         if self.identities()<2: raise UserError('dense alignment needs at least two identities with images of both modalities')
 
     def identities(self)->int:
@@ -63,7 +64,8 @@ class LbA(Supervised):
     )->tuple[Tensor,Tensor]: # rows of the positive and of the negative partners, (B,)
         "A partner of the same and one of another identity for every image, drawn anew for every layer."
         K = self.params.batch.k('visible')
-        return tuple(p.to(batch.images.device) for p in cross_pairs(len(batch.labels['visible'])//K, K))
+        positive,negative = cross_pairs(len(batch.labels['visible'])//K, K)
+        return positive.to(batch.images.device),negative.to(batch.images.device)
 
     def forward(self, batch:StepBatch)->dict[str,Tensor]:
         "Base's terms, and for every layer the identity of the rebuilt maps and the dense triplet."
@@ -71,18 +73,20 @@ class LbA(Supervised):
         if not p.layers: return super().forward(batch)
         e = self.net.maps(batch.images, batch.modality, keep=[i for i in p.layers if i<4])
         aligned = {i: self.aligned(i, e, *self.partners(batch)) for i in sorted(p.layers)}
-        rebuilt = {i: self.finished(i, e, a.positive) for i,a in aligned.items()}     # before the plain head: the neck's statistics follow this order
+        rebuilt = {i: self.finished(i, e, a.positive) for i,a in aligned.items()} # before the plain head: the neck sees them first
         plain = self.net.head(e)
         with torch.autocast(batch.images.device.type, enabled=False):
             y = torch.cat([batch.labels[m] for m in batch.where])
             terms = self.losses(batch, plain)
-            for i,r in rebuilt.items(): terms[f'identity_{i}'] = F.cross_entropy(self.classifier(r.neck), y, label_smoothing=self.params.smoothing)
+            for i,r in rebuilt.items():
+                terms[f'identity_{i}'] = F.cross_entropy(self.classifier(r.neck), y, label_smoothing=self.params.smoothing)
             dense = [dense_triplet(e[layer(i)], a.positive, a.negative, a.weight, p.margin, p.pairing) for i,a in aligned.items()]
-            return terms | dict(dense=p.weight*sum(dense))
+            return terms | dict(dense=p.weight*torch.stack(dense).sum())
 
     def aligned(self, i:int, e:Embedding, positive:Tensor, negative:Tensor)->Aligned:
         "The alignment of one layer's maps, at least in single precision."
-        with torch.autocast(positive.device.type, enabled=False): return align(e[layer(i)], positive, negative, self.params.align.temperature)
+        with torch.autocast(positive.device.type, enabled=False):
+            return align(e[layer(i)], positive, negative, self.params.align.temperature)
 
     def finished(self, i:int, e:Embedding, maps:Tensor)->Embedding:
         "From a layer's maps through the rest of the network."
@@ -93,11 +97,12 @@ class LbA(Supervised):
     def pictures(self, folder:Path):
         "`masks.png` and `correspondences.png`: a few people, seen by the deepest aligned layer."
         if not self.params.align.layers: return
-        people,deepest = spread_people(self.data),max(self.params.align.layers)
+        deepest = max(self.params.align.layers)
+        people = spread_people(self.data)
         batch = plain_batch(self, people)
         n = len(people['visible'])
         partner = torch.arange(2*n, device=batch.images.device).roll(n)
-        with at_rest(self): a = self.aligned(deepest, self.net.maps(batch.images, batch.modality, keep=[i for i in [deepest] if i<4]), partner, partner)
+        with at_rest(self): a = self.aligned(deepest, self.net.maps(batch.images, batch.modality, keep=[deepest]), partner, partner)
         draw(a, [self.data.images[m].pixels(r) for m,r in people.items()], folder)
 
 def layer(
@@ -114,14 +119,18 @@ def draw(
     places:int=6, # links of each pair
 ):
     "The two figures of LbA."
-    (visible,infrared),n = pictures,len(pictures[0])
+    visible,infrared = pictures
+    n = len(visible)
     mask,weight,match = (v.float().cpu().numpy() for v in (a.mask, a.weight, a.match))
-    cells = [[(visible[i],None), (visible[i],mask[i]), (infrared[i],None), (infrared[i],mask[n+i]), (visible[i],weight[i]), (infrared[i],weight[n+i])] for i in range(n)]
-    sheet(cells, ['visible', 'mask', 'infrared', 'mask', 'co-attention', 'co-attention'], [f'person {i+1}' for i in range(n)], folder/'masks.png', 'share of the maximum', (0,1))
+    def seen(image, i): return [(image,None), (image,mask[i]), (image,weight[i])]
+    cells = [seen(visible[i], i) + seen(infrared[i], n+i) for i in range(n)]
+    columns = [title for m in ('visible','infrared') for title in (m,'mask','co-attention')]
+    sheet(cells, columns, [f'person {k+1}' for k in range(n)], folder/'masks.png', 'share of the maximum', (0,1))
     h,w = weight.shape[1:]
     def centre(k): return np.stack([(k%w+.5)/w, (k//w+.5)/h], -1)
     strongest = np.argsort(-weight[:n].reshape(n,-1), kind='stable')[:,:places]
-    linked([(visible[i], infrared[i], centre(s), centre(match[i][s].argmax(1))) for i,s in enumerate(strongest)], folder/'correspondences.png')
+    pairs = [(visible[i], infrared[i], centre(s), centre(match[i][s].argmax(1))) for i,s in enumerate(strongest)]
+    linked(pairs, folder/'correspondences.png')
 
 # %% ../../nbs/methods/03_lba.ipynb #245417f5
 method = Method('lba', {'supervised':LbA})

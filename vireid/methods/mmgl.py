@@ -21,7 +21,8 @@ from ..data.loading import Images
 from ..data.table import MODALITIES
 from ..engine.config import Strict, StageParams
 from ..engine.stage import Method, Round, Stage, StepBatch, TrainingSet, load_method
-from ..nn.permute import (StripeReader, best_orders, cycle_contrast, in_body_order, noisy, order_scores, part_retrieval, permutation_loss,
+from ..nn.permute import (StripeReader, best_orders, cycle_contrast, in_body_order, noisy, order_scores, part_retrieval,
+                               permutation_loss,
                                random_orders, rearrange, sinkhorn, trim)
 
 # %% ../../nbs/methods/10_mmgl.ipynb #b5ea945c
@@ -83,7 +84,7 @@ def batch_cycle(
     body = in_body_order(parts, order) if pcc.views==2 and pcc.part else parts
     copies = list(zip(*(body[where[m]].chunk(pcc.views) for m in MODALITIES)))
     keys = copies[1] if pcc.views==2 else None
-    return cycle_contrast(*copies[0], temperature, temperature, pcc.form, pcc.pool, keys)
+    return cycle_contrast(copies[0][0], copies[0][1], temperature, temperature, pcc.form, pcc.pool, keys)
 
 # %% ../../nbs/methods/10_mmgl.ipynb #ea5b11fd
 @torch.no_grad()
@@ -204,11 +205,12 @@ class Pretrain(Stage):
     params: PretrainParams
 
     @property
-    def views(self): return {m: ('plain',)*self.params.pcc.views for m in MODALITIES}
+    def views(self): return dict.fromkeys(MODALITIES, ('plain',)*self.params.pcc.views)
 
     def setup(self):
         p,height = self.params,next(iter(self.data.images.values())).size[0]
-        if height%p.num_stripe: raise UserError(f'num_stripe = {p.num_stripe} does not divide images of {height} rows: choose another height')
+        if height%p.num_stripe:
+            raise UserError(f'num_stripe = {p.num_stripe} does not divide images of {height} rows: choose another height')
         rows = height//p.num_stripe
         if p.stripe_jitter>=rows: raise UserError(f'stripe_jitter = {p.stripe_jitter}: a stripe has only {rows} rows')
         if p.pcc.pool!='batch' and (not p.pcc.part or len({p.batch.size(m) for m in self.modalities})>1):
@@ -224,8 +226,8 @@ class Pretrain(Stage):
 
     def read(self, images:Tensor, modality:str|Sequence[str], order:Tensor)->tuple[Tensor,Tensor]: # scores, parts by slot
         "Shuffle the images, run stems and trunk once, read order and parts."
-        map = self.net.maps(rearrange(images, order), modality).map
-        with torch.autocast(images.device.type, enabled=False): return self.reader(map)
+        maps = self.net.maps(rearrange(images, order), modality).map
+        with torch.autocast(images.device.type, enabled=False): return self.reader(maps)
 
     def terms(self, scores:Tensor, parts:Tensor, order:Tensor, where:Mapping[str,slice])->dict[str,Tensor]:
         "Both losses, from what was read of a batch and the orders that were applied to it."

@@ -8,7 +8,7 @@ __all__ = ['BACKBONES', 'IMAGENET', 'Plan', 'plan', 'kaiming', 'Stem', 'IBN', 's
 
 # %% ../../nbs/nn/02_backbones.ipynb #6acfe09c
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple, cast
 
 import torch
 from torch import Tensor, nn
@@ -21,7 +21,7 @@ from .attention import NonLocal
 # %% ../../nbs/nn/02_backbones.ipynb #3994d66c
 class Plan(NamedTuple):
     "What a backbone is made of."
-    block:type # residual block
+    block:Any # class of the residual blocks
     depths:tuple[int,...] # blocks in stages 1..4
     base:int # channels of the stem; stages have 1, 2, 4, 8 times as many inner channels
     ibn:bool=False # half instance norm, half batch norm in stages 1..3?
@@ -73,19 +73,19 @@ class IBN(nn.Module):
         channels:int, # of the map
     ):
         super().__init__()
-        self.half = channels//2
-        self.IN = nn.InstanceNorm2d(self.half, affine=True)
-        self.BN = nn.BatchNorm2d(channels-self.half)
+        self.first = channels//2
+        self.IN = nn.InstanceNorm2d(self.first, affine=True)
+        self.BN = nn.BatchNorm2d(channels-self.first)
 
     def forward(self,
         x:Tensor, # (B, channels, h, w)
     )->Tensor: # same shape
-        first,rest = x.split([self.half, x.shape[1]-self.half], 1)
+        first,rest = x.split([self.first, x.shape[1]-self.first], 1)
         return torch.cat([self.IN(first), self.BN(rest)], 1)
 
 # %% ../../nbs/nn/02_backbones.ipynb #c318003b
 def stage(
-    block:type, # residual block
+    block:Any, # class of the residual blocks
     channels:int, # coming in
     planes:int, # inner channels; the output has `block.expansion` times as many
     depth:int, # number of blocks
@@ -141,12 +141,12 @@ class Trunk(nn.Module):
         x:Tensor, # the map before it
     )->Tensor: # the map after it
         "Run one stage with its non-local blocks."
-        blocks = self.get_submodule(f'layer{i}')
+        blocks = cast(nn.Sequential, self.get_submodule(f'layer{i}'))
         if i not in self.counts: return blocks(x)
         first = len(blocks)-self.counts[i]
         for j,b in enumerate(blocks):
             x = b(x)
-            if j>=first: x = self.non_local[f'layer{i}'][j-first](x)
+            if j>=first: x = cast(nn.ModuleList, self.non_local[f'layer{i}'])[j-first](x)
         return x
 
     def forward(self, x:Tensor)->Tensor:
@@ -168,5 +168,5 @@ def imagenet_weights(
     try: state = fetch(name) if fetch else IMAGENET[name].get_state_dict(progress=False, check_hash=True)
     except (OSError, RuntimeError) as e:
         raise UserError(f'cannot get the ImageNet weights of {name} ({e}); go online once, '
-                        f'put the file into {torch.hub.get_dir()}/checkpoints, or choose init random, source or a file')
+                        f'put the file into {torch.hub.get_dir()}/checkpoints, or choose init random, source or a file') from None
     return {k:v for k,v in state.items() if not k.startswith('fc.')}

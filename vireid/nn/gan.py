@@ -102,7 +102,8 @@ class ManyDistances(nn.Module):
         super().__init__()
         half = channels//2
         near = nn.Sequential(Conv(channels, half, 1, norm='instance', linear=True))
-        far = [nn.Sequential(Conv(channels, half, 1, norm='instance'), Conv(half, half, norm='instance', linear=True, dilation=d)) for d in distances]
+        far = [nn.Sequential(Conv(channels, half, 1, norm='instance'), Conv(half, half, norm='instance', linear=True, dilation=d))
+               for d in distances]
         self.branches = nn.ModuleList([near, *far])
         self.fuse = Conv(half*len(self.branches), outer, 1, norm='instance', linear=True)
 
@@ -131,7 +132,8 @@ class StructureEncoder(nn.Module):
     )->Tensor: # q, (B, 8*dim, H/4, W/4)
         h,w = structure.shape[-2:]
         if h%4 or w%4 or min(h,w)<self.least:
-            raise UserError(f'structure maps of {h}x{w} do not fit: height and width must be multiples of 4, at least {self.least} (smaller distances allow less)')
+            raise UserError(f'structure maps of {h}x{w} do not fit: height and width must be multiples of 4, at least {self.least} '
+                            f'(smaller distances allow less)')
         return self.spread(self.blocks(self.convs(structure)))
 
 # %% ../../nbs/nn/08_gan.ipynb #e7222a77
@@ -173,7 +175,8 @@ class Style(nn.Module):
         hidden:int=512, # of the perceptrons
     ):
         super().__init__()
-        if code%blocks: raise UserError(f'an appearance code of width {code} cannot be cut into {blocks} equal slices, one a residual block')
+        if code%blocks:
+            raise UserError(f'an appearance code of width {code} cannot be cut into {blocks} equal slices, one a residual block')
         self.blocks = blocks
         self.of = nn.ModuleDict({f'{kind}{i}': Perceptron(code//blocks, hidden, 2*channels) for kind in 'wb' for i in range(1, blocks+1)})
 
@@ -220,7 +223,7 @@ class Generator(nn.Module):
         for m in self.modules():
             if isinstance(m, (nn.Conv2d, nn.Linear)):
                 nn.init.kaiming_normal_(m.weight)
-                nn.init.zeros_(m.bias)
+                if m.bias is not None: nn.init.zeros_(m.bias)
 
     def forward(self,
         q:Tensor, # structure, from `self.structure`
@@ -250,7 +253,7 @@ class Discriminator(nn.Module):
         for m in self.modules():
             if isinstance(m, nn.Conv2d):
                 nn.init.normal_(m.weight, 0, 0.02)
-                nn.init.zeros_(m.bias)
+                if m.bias is not None: nn.init.zeros_(m.bias)
 
     def forward(self,
         x:Tensor, # pictures, (B, 3, H, W)

@@ -71,7 +71,8 @@ def draw_rows(
     exclude_self:bool=False, # never the anchor itself, where its cluster has another row
 )->Draws:
     "Draw positives and negatives."
-    if not labels.is_cuda and (labels[rows]<0).any(): raise UserError('anchors of the view contrast need a pseudo-label: drop outliers (-1) first')
+    if not labels.is_cuda and (labels[rows]<0).any():
+        raise UserError('anchors of the view contrast need a pseudo-label: drop outliers (-1) first')
     same = labels[rows][:,None]==labels                                          # (B, N)
     def lots(): return torch.rand(same.shape, generator=generator, device=labels.device)
     mates = same.clone()

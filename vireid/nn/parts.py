@@ -137,7 +137,8 @@ def align(
 )->Aligned:
     "Dense cross-modal alignment (LbA, 2021): each map rebuilt from two partners."
     maps = widen(maps).contiguous()
-    mask,unit = person_mask(maps),F.normalize(maps.flatten(2), dim=1, eps=1e-12)
+    mask = person_mask(maps)
+    unit = F.normalize(maps.flatten(2), dim=1, eps=1e-12)
     match = matches(unit, unit[positive], temperature)
     weight = co_attention(mask, mask[positive], match)
     other = rebuild(maps, mask, matches(unit, unit[negative], temperature), maps[negative])

@@ -190,7 +190,7 @@ def cycle_contrast(
     if form not in FORMS: raise unknown('form of the cycle', form, FORMS)
     sets = [pooled_parts(u, pool) for u in (visible, infrared)]
     back = [pooled_parts(u, pool) for u in keys] if keys else [soft_neighbour(u, u, retrieval) if form=='dual' else u for u in sets]
-    return (one_way(*sets, back[0], retrieval, contrast) + one_way(*sets[::-1], back[1], retrieval, contrast))/2
+    return (one_way(sets[0], sets[1], back[0], retrieval, contrast) + one_way(sets[1], sets[0], back[1], retrieval, contrast))/2
 
 # %% ../../nbs/nn/10_permute.ipynb #d5dc351b
 def in_body_order(

@@ -26,7 +26,7 @@ from torch import Tensor, nn
 from ..core.errors import UserError, unknown
 from ..core.paths import atomic_file, digest, package_dir
 from .backbones import imagenet_weights
-from .network import EmbeddingNet, NetworkSpec, build_network
+from .network import EmbeddingNet, NetworkSpec
 
 # %% ../../nbs/nn/06_weights.ipynb #1df77e46
 def state_digest(
@@ -193,7 +193,7 @@ def load_start(
     "Start a network from weights that may belong to another method."
     state = spread_stem(from_classifier(source if isinstance(source, Mapping) else read_state(source)), net.stems)
     own = net.state_dict()
-    def elsewhere(k): return k.startswith(('pool.', *HEADS)) or (k.startswith(('stems.visible.','stems.infrared.','stems.shared.')))
+    def elsewhere(k): return k.startswith(('pool.', 'stems.visible.', 'stems.infrared.', 'stems.shared.', *HEADS))
     def unfit(k): return k.startswith(HEADS) and (not heads or k in own and bool(misfits(state, own, [k])))
     left = [k for k in state if (k not in own and elsewhere(k)) or unfit(k)]
     try: report = load_weights(net, {k:v for k,v in state.items() if k not in left}, optional=('trunk.non_local', 'pool.', *HEADS))

@@ -30,7 +30,8 @@ def dbscan(
     if min_samples<1: raise UserError(f'min_samples must be at least 1, got {min_samples}')
     if not graph.has_sorted_indices: graph = graph.sorted_indices()
     pointer,cols = graph.indptr.astype(np.int64, copy=False),graph.indices.astype(np.int32, copy=False)
-    value,eps = graph.data.astype(np.float32, copy=False),np.float32(eps)
+    value = graph.data.astype(np.float32, copy=False)
+    eps = float(np.float32(eps)) # as exact as the distances
     if not graph_loops(): return _plain_dbscan(pointer, cols, value, eps, min_samples)
     labels = np.empty(len(pointer)-1, np.int64)
     graph_loops().density_labels(pointer, cols, value, eps, min_samples, labels)
@@ -183,7 +184,7 @@ def scores(
     if labels.shape!=truth.shape: raise UserError(f'{len(labels)} labels for {len(truth)} identities')
     inside,clusters = labels>=0,len(np.unique(labels[labels>=0]))
     alone = np.where(inside, labels, labels.max(initial=0)+1+np.arange(len(labels)))
-    table = sp.coo_array((np.ones(inside.sum()), (labels[inside], truth[inside]))).tocsr() if clusters else None
+    table:Any = sp.coo_array((np.ones(inside.sum()), (labels[inside], truth[inside]))).tocsr() if clusters else None
     return dict(clusters=clusters, outliers=float(1-inside.mean()) if len(labels) else 0.,
                 ari=float(adjusted_rand_score(truth, alone)), nmi=float(normalized_mutual_info_score(truth, alone)),
                 purity=float(table.max(axis=1).sum()/inside.sum()) if clusters else float('nan'))

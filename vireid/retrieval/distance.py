@@ -182,7 +182,8 @@ def _shortlist_torch(
     for a in range(0, len(s.x), n):
         d,i = s.full(slice(a, a+n)).topk(k, largest=False)
         out.append((i.to(torch.int32), d))
-    return tuple(torch.cat(t) for t in zip(*out))
+    idx,distance = zip(*out)
+    return torch.cat(idx),torch.cat(distance)
 
 def _shortlist_faiss(
     s:_Sets, # on any device
@@ -294,7 +295,7 @@ def _backend(
     if name!='faiss' and usable: return 'compiled'
     try: import faiss
     except ImportError:
-        if name=='faiss': raise UserError("backend 'faiss' is not installed: pip install faiss-cpu, or choose 'auto'")
+        if name=='faiss': raise UserError("backend 'faiss' is not installed: pip install faiss-cpu, or choose 'auto'") from None
         return 'torch'
     if device.type!='cpu' and not hasattr(faiss, 'StandardGpuResources'):
         raise UserError("this faiss has no GPU support: choose backend 'torch', or pip install faiss-gpu")

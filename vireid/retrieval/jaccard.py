@@ -44,8 +44,9 @@ def _grow(
     *dtypes:type, # of the outputs
 )->list[np.ndarray]: # the outputs, at least as long as needed
     "Call `step` until it has done all rows, with longer outputs each time."
-    outputs,done,n = [np.empty(guess, t) for t in dtypes],0,None
-    while n is None or done<n:
+    outputs:list[np.ndarray] = [np.empty(guess, t) for t in dtypes]
+    done,n = 0,1
+    while done<n:
         done,n = step(done, *outputs)
         if done<n: outputs = [np.concatenate([o, np.empty_like(o)]) for o in outputs]
     return outputs

@@ -11,6 +11,7 @@ import functools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from scipy.special import gammaln
@@ -38,7 +39,7 @@ class Matches:
     place:np.ndarray # (Q,) place of the best one for the CMC, 0 where there is none
 
 def _cameras(
-    cameras:Sequence|None, # (n,)
+    cameras:Sequence|np.ndarray|None, # (n,)
     n:int, # how many there must be
     name:str, # what to call them in an error
     rule:str, # one of `RULES`
@@ -86,12 +87,12 @@ def _plain_ranks(
     same:np.ndarray, # (Q,) camera whose own-identity images are dropped, -1 for none
     cameras:np.ndarray, # (G,) cameras
     distinct:bool, # count identities for the place
-)->tuple[int,list[np.ndarray]|None,np.ndarray|None]: # -1 or the first query with a bad distance; ranks of each query; (Q,) places
+)->tuple[int,list[np.ndarray],np.ndarray]: # -1 or the first query with a bad distance; ranks of each query; (Q,) places
     "`kernels.hit_ranks` without a compiler."
     ranks,place = [],np.zeros(len(own), np.int64)
     for q in range(len(own)):
         row,mine = dist[q,columns] if len(columns) else dist[q],group==own[q]
-        if not np.isfinite(row).all(): return q,None,None
+        if not np.isfinite(row).all(): return q,ranks,place
         keep = ~masks[banned[q]] if banned[q]>=0 else np.ones(len(row), bool)
         keep &= ~(mine & (cameras==same[q]))
         kept,at = row[keep],np.flatnonzero((mine & keep)[keep])
@@ -112,8 +113,8 @@ def find_matches(
     dist:np.ndarray, # (Q, W) distances, smaller is nearer
     q_ids:np.ndarray, # (Q,) identities
     g_ids:np.ndarray, # (G,) identities
-    q_cams:np.ndarray|None, # (Q,) cameras
-    g_cams:np.ndarray|None, # (G,) cameras
+    q_cams:Sequence|np.ndarray|None, # (Q,) cameras
+    g_cams:Sequence|np.ndarray|None, # (G,) cameras
     rule:str, # one of `RULES`
     columns:np.ndarray|None=None, # (G,) column of `dist` for each gallery image; None: in order, W = G
     exclude:bool=True, # False keeps what the rule would drop
@@ -142,13 +143,12 @@ def _ranks(
     same:np.ndarray, # (Q,) camera whose own-identity images are dropped, -1 for none
     cameras:np.ndarray, # (G,) cameras
     distinct:bool, # count identities for the place
-)->tuple[int,np.ndarray|None,np.ndarray|None,np.ndarray|None]: # -1 or the first bad query; flat ranks; (Q,) hits; (Q,) places
+)->tuple[int,np.ndarray,np.ndarray,np.ndarray]: # -1 or the first bad query; flat ranks; (Q,) hits; (Q,) places
     "Ranks by the compiled loop where there is one."
     kernels = ranking_loops()
     if not kernels:
         bad,ranks,place = _plain_ranks(dist, columns, own, group, banned, masks, same, cameras, distinct)
-        if bad>=0: return bad,None,None,None
-        return -1,np.concatenate([*ranks, np.zeros(0, np.int64)]).astype(np.int32),np.array([len(x) for x in ranks], np.int32),place
+        return bad,np.concatenate([*ranks, np.zeros(0, np.int64)]).astype(np.int32),np.array([len(x) for x in ranks], np.int32),place
     size = np.bincount(group)
     start = np.concatenate([[0], np.cumsum(np.where(own>=0, size[own], 0))])
     ranks,hits,place = np.zeros(start[-1], np.int32),np.zeros(len(own), np.int32),np.zeros(len(own), np.int64)
@@ -188,7 +188,7 @@ def summarise(
 
 # %% ../../nbs/retrieval/04_metrics.ipynb #2ace0017
 def evaluate_ranking(
-    dist:np.ndarray, # (Q, G) distances, smaller is nearer; NumPy or torch
+    dist:Any, # (Q, G) distances, smaller is nearer; NumPy or torch
     q_ids:Sequence, # (Q,) identities of the queries
     g_ids:Sequence, # (G,) identities of the gallery images
     q_cams:Sequence|None=None, # (Q,) cameras; None where the rule does not look at them
@@ -274,7 +274,7 @@ def expected_ranking(
     q_ids,g_ids = np.asarray(q_ids),np.asarray(g_ids)
     drops = RULES[rule].drops if exclude else ''
     q_cams,g_cams = _cameras(q_cams, len(q_ids), 'q_cams', rule),_cameras(g_cams, len(g_ids), 'g_cams', rule)
-    names,group = np.unique(g_ids, return_inverse=True)
+    group = np.unique(g_ids, return_inverse=True)[1]
     banned,masks = _banned(q_cams, g_cams, drops)
     ap,inp = np.full((2, len(q_ids)), np.nan)
     curves = np.zeros((len(q_ids), max_rank))

@@ -89,7 +89,8 @@ def make_permutations(
 )->dict[tuple[int,int],np.ndarray]: # (draws, images) of each (camera, identity), from 1
     "Permutations for draw B of a data set that ships none."
     cells = {k:v for s in ('test', 'val') for k,v in _cells(table, _select(table, True, split=[s], modality=['visible'])).items()}
-    return {(c,p): np.stack([stream(seed, 'gallery', c, p, t).permutation(len(rows))+1 for t in range(draws)]) for (p,c),rows in cells.items()}
+    return {(c,p): np.stack([stream(seed, 'gallery', c, p, t).permutation(len(rows))+1 for t in range(draws)])
+            for (p,c),rows in cells.items()}
 
 # %% ../../nbs/retrieval/07_protocols.ipynb #f4ddb33c
 def _sides(protocol, setting, split):
@@ -145,7 +146,8 @@ def searches(
     if draws<1 or shots<1: raise UserError(f'draws and shots must be at least 1, got {draws} and {shots}')
     found,drawn = _candidates(table, protocol, split),protocol in ('sysu', 'llcm')
     if gallery=='official': permutations = _permutations(table, protocol, permutations)
-    def draw(t, g): return draw_agw(_cells(table, g), t, shots) if gallery=='agw' else draw_official(_cells(table, g), t, shots, permutations)
+    def draw(t, g):
+        return draw_agw(_cells(table, g), t, shots) if gallery=='agw' else draw_official(_cells(table, g), t, shots, permutations)
     out = []
     for s,q,g in found:
         for t,number,mine,theirs in _by_set(table, q, g, draws if drawn else 1):
@@ -164,7 +166,8 @@ def _by_set(table, q, g, draws):
 def _permutations(table, protocol, permutations):
     if protocol!='sysu': raise UserError(f"gallery='official' exists for the protocol 'sysu' only, not for {protocol!r}: choose 'agw'")
     permutations = permutations or table.info.extra.get('rand_perm_cam')
-    if not permutations: raise UserError("gallery='official' needs the permutations (rand_perm_cam) of the data set, which this table lacks: "
+    if not permutations:
+        raise UserError("gallery='official' needs the permutations (rand_perm_cam) of the data set, which this table lacks: "
                                          "pass permutations=make_permutations(table, seed), or choose gallery='agw'")
     return permutations
 
@@ -185,7 +188,8 @@ class _Rows:
         if len(self.x)<len(table): self.at[rows] = np.arange(len(rows))
         length = self.x.norm(dim=1)
         if (((length-1).abs()>1e-2) & (length>0)).any():
-            raise UserError(f'features must have unit length, found lengths from {float(length.min()):.3g} to {float(length.max()):.3g}: normalise them first')
+            raise UserError(f'features must have unit length, found lengths from {float(length.min()):.3g} to {float(length.max()):.3g}: '
+                            f'normalise them first')
 
     def __getitem__(self, rows): return self.x[self.at[rows]]
 
@@ -214,7 +218,8 @@ def _rank_processed(table, x, s, exclude, rerank, query_expansion, max_memory):
     if query_expansion: q = expand_queries(q, g, query_expansion, max_memory=max_memory)
     if rerank is not None: blocks = [(slice(0, len(q)), k_reciprocal_rerank(q, g, **{'max_memory': max_memory, **rerank}))]
     else: blocks = distance_blocks(q, g, max_memory=max_memory)
-    return [find_matches(d, pid[s.queries[b]], pid[s.gallery], camera[s.queries[b]], camera[s.gallery], s.rule, exclude=exclude) for b,d in blocks]
+    return [find_matches(d, pid[s.queries[b]], pid[s.gallery], camera[s.queries[b]], camera[s.gallery], s.rule, exclude=exclude)
+            for b,d in blocks]
 
 # %% ../../nbs/retrieval/07_protocols.ipynb #b7ae5ea4
 def evaluate(
@@ -245,9 +250,11 @@ def evaluate(
         else: matches = [_rank_processed(table, x, s, exclude, rerank, query_expansion, max_memory) for s in group]
         for s,m in zip(group, matches): results[s.setting,s.draw] = summarise(m, max(max_rank, 20), all_shots)
     options = dict(gallery=gallery if protocol in ('sysu', 'llcm') else 'full', shots=shots if protocol in ('sysu', 'llcm') else 0,
-                   camera_rule=(RULES[protocol].drops or 'none') if exclude else 'none', reranked=rerank is not None, query_expansion=query_expansion)
+                   camera_rule=(RULES[protocol].drops or 'none') if exclude else 'none', reranked=rerank is not None,
+                   query_expansion=query_expansion)
     rows = pd.DataFrame([_row(*key, results[key], options, number[key]) for key in number])
-    return Evaluation(rows, {s: np.stack([results[key].cmc[:max_rank] for key in number if key[0]==s]) for s in dict.fromkeys(n for n,_ in number)})
+    return Evaluation(rows, {s: np.stack([results[key].cmc[:max_rank] for key in number if key[0]==s])
+                             for s in dict.fromkeys(n for n,_ in number)})
 
 def _row(setting, draw, r, options, number):
     rank = {f'rank{k}': float(r.cmc[k-1]) for k in (1,5,10,20)}

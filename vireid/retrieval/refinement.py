@@ -35,7 +35,7 @@ def density_scores(
     min_similarity:float=.5, # neighbours below this cosine do not count
 )->np.ndarray: # (N,) float64
     "How deep each image sits among near neighbours."
-    idx,d = neighbours
+    d = neighbours[1]
     near = _linked(neighbours, min_similarity)
     return np.where(near, 1/(d.astype(np.float64)+max(float(d.mean(dtype=np.float64)) if d.size else 0., 1e-12)), 0).sum(1)
 
@@ -80,7 +80,8 @@ def _infomap(
     "Two-level directed Infomap; an image without links is alone."
     try: from infomap import Infomap
     except ImportError:
-        raise UserError("partition 'infomap' needs the package infomap (GPL), which is not installed: pip install infomap, or choose 'connected'")
+        raise UserError("partition 'infomap' needs the package infomap (GPL), which is not installed: pip install infomap, or choose "
+                        "'connected'") from None
     c,run = graph.tocoo(),Infomap('--two-level --directed --silent')
     for i,j,w in zip(c.row.tolist(), c.col.tolist(), c.data.tolist()): run.add_link(i, j, w)
     if len(c.data): run.run()

@@ -80,7 +80,7 @@ def unify_labels(
     max_memory:int=1<<27, # bytes of a block
 )->np.ndarray: # (N,) visible labels in terms of the infrared clusters, -1 = outlier
     "Cross-modality label unification."
-    options = dict(outlier_votes=outlier_votes, backend=backend, max_memory=max_memory)
+    options:dict[str,Any] = dict(outlier_votes=outlier_votes, backend=backend, max_memory=max_memory)
     y = transfer_labels(features, labels, k, **options)
     return smooth_labels(features['visible'], y, k, **options) if smooth else y
 
@@ -165,7 +165,8 @@ def unify_softly(
     "Label unification with soft labels; the first of equal shares wins, -1 before all."
     labels = np.asarray(labels, np.int64)
     if labels.shape!=(len(features['infrared']),): raise UserError(f"{len(labels)} labels for {len(features['infrared'])} infrared images")
-    hot,options = np.eye(int(labels.max(initial=-1))+2, dtype=np.float32)[labels+1],dict(k=k, backend=backend, max_memory=max_memory)
+    hot = np.eye(int(labels.max(initial=-1))+2, dtype=np.float32)[labels+1]
+    options:dict[str,Any] = dict(k=k, backend=backend, max_memory=max_memory)
     share = carry_shares(features['visible'], features['infrared'], hot, **options)
     if smooth: share = carry_shares(features['visible'], features['visible'], share, **options)
     if not outlier_votes: share[:,0] = np.where((share[:,1:]>0).any(1), -1, share[:,0])

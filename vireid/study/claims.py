@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LEAST', 'Side', 'Claim', 'read_claims', 'sign_flip', 'interval', 'holm', 'worlds_needed', 'verdict', 'endpoints',
-           'side_values', 'differences', 'judge', 'written_before', 'claims_table', 'forest']
+           'side_values', 'differences', 'judge', 'written_before', 'claims_table', 'forest', 'variance_by_source']
 
 # %% ../../nbs/study/07_claims.ipynb #14f74f49
 import math
@@ -225,3 +225,26 @@ def forest(
     ax.invert_yaxis()
     ax.set(xlabel='difference, points of the endpoint; dots: worlds, bar: 95 % interval, band: margin', title=title)
     return ax
+
+# %% ../../nbs/study/07_claims.ipynb #e7f36984
+def variance_by_source(
+    runs:pd.DataFrame, # from `load_runs`
+    endpoint:str='mAP', # or rank1, mINP
+)->pd.DataFrame: # a row per method, variant and stage with at least two seeds of at least two worlds: std in points by source
+    "Standard deviations between seeds, between sets of test people, and between worlds."
+    rows = []
+    for folder,g in runs.groupby('folder', sort=False) if len(runs) else ():
+        m = Run(Path(folder)).metrics
+        m = m[(m['setting']==m['setting'].iloc[0]) & m['mirrored'].astype(bool) & (m['epoch']==m['epoch'].max()) & ~m['reranked'].astype(bool)]
+        m = m[m['stage']==m['stage'].iloc[-1]]
+        head = g.iloc[0][['method','variant','dataset','preset','overrides','trial','seed']].to_dict()
+        rows += [head | dict(stage=m['stage'].iloc[-1], draw=d, value=100*v) for d,v in zip(m['draw'], m[endpoint])]
+    out = []
+    for key,g in pd.DataFrame(rows).groupby(['dataset','preset','method','variant','overrides','stage'], dropna=False) if rows else ():
+        per_run = g.groupby(['trial','seed'])['value'].mean()
+        seeds = per_run.groupby(level=0).agg(['std','count'])
+        if (seeds['count']>1).sum()<2: continue
+        people = g.groupby(['trial','draw'])['value'].mean().groupby(level=0).std()
+        out.append(dict(zip(('dataset','preset','method','variant'), key)) | dict(stage=key[-1], seeds=float(np.sqrt((seeds['std']**2).mean())),
+                        people=float(np.sqrt((people**2).mean())), worlds=float(per_run.groupby(level=0).mean().std()), n_worlds=len(seeds), n_runs=len(per_run)))
+    return pd.DataFrame(out)

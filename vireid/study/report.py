@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['OPTIONS', 'BEST', 'FLOORS', 'DATASETS', 'SETTINGS', 'plus_minus', 'spread', 'as_text', 'options_text', 'last_epochs',
-           'summarise', 'markdown_table', 'recipe_text', 'filled', 'over_runs', 'compare_runs', 'ladder', 'paired',
-           'shared_pairs', 'paired_runs', 'published_values', 'same_method', 'literature', 'dataset_title']
+           'summarise', 'markdown_table', 'recipe_text', 'filled', 'over_runs', 'compare_runs', 'result_table',
+           'ladder', 'paired', 'shared_pairs', 'paired_runs', 'published_values', 'same_method', 'literature',
+           'dataset_title']
 
 # %% ../../nbs/study/06_report.ipynb #5d66cb0c
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
 from typing import Any
@@ -101,7 +102,7 @@ def markdown_table(
 
 # %% ../../nbs/study/06_report.ipynb #b1704f7b
 BEST = 'best-on-test rank-1 (chosen on the test set: not a result)'
-FLOORS = dict(random='chance (random features)', pixels='raw pixels')
+FLOORS = dict(random='chance (a random order)', pixels='raw pixels')
 
 def recipe_text(
     row:Any, # a row of `load_runs`
@@ -161,6 +162,17 @@ def compare_runs(
     if not text: return t
     extra = [c for c in t if c==BEST]
     return as_text(t.drop(columns=extra)).join(t[extra])
+
+# %% ../../nbs/study/06_report.ipynb #b1f19704
+def result_table(
+    summary:Mapping, # content of a run's summary.json
+    scores:Sequence[str]=('rank1','mAP','mINP'), # columns shown
+)->pd.DataFrame: # setting, after, draws and the scores as text; empty where nothing was scored
+    "What a run reached, lowest rung first."
+    rungs = {**{FLOORS[k]:v for k,v in summary['floors'].items()}, **{'no training' if k=='init' else k:v for k,v in summary['stages'].items()}}
+    rows = [dict(setting=s, after=after, draws=v['draws'], **{SCORES[c]: plus_minus(v['mean'][c], np.nan if v['std'][c] is None else v['std'][c]) for c in scores})
+            for s in summary['settings'] for after,found in rungs.items() if (v := found.get(s))]
+    return pd.DataFrame(rows)
 
 # %% ../../nbs/study/06_report.ipynb #ad359d1d
 def ladder(

@@ -31,7 +31,7 @@ from ..engine.checkpoint import Progress
 from ..engine.embed import extract, load_network
 from ..engine.stage import TrainingSet, training_set
 from ..engine.trainer import Trainer
-from ..nn.network import EmbeddingNet, build_network
+from ..nn.network import EmbeddingNet, NetworkSpec, build_network
 from ..nn.weights import initialise
 from ..methods.views import TrueViews
 from ..retrieval.clustering import cluster
@@ -43,10 +43,12 @@ from .folder import Run, claim, environment, identity, parameters_file
 # %% ../../nbs/study/05_running.ipynb #cdf158fd
 def initial_network(
     plan:Plan, # resolved experiment
-    spec:Mapping|None=None, # differences to the run's network, for a stage with its own
+    spec:NetworkSpec|None=None, # another network than the run's, for a stage with its own; its stems follow the run's
 )->EmbeddingNet: # on the CPU
     "A network with its initial weights."
-    net = build_network({**plan.settings['network'], **(spec or {})}, seed=key(plan.root, 'weights'))
+    own = plan.settings['network']
+    if spec is not None: own = {**spec.model_dump(), 'stems': spec.stems or own['stems']}
+    net = build_network(own, seed=key(plan.root, 'weights'))
     initialise(net, plan.start)
     return net
 

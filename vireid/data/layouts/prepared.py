@@ -136,7 +136,7 @@ def recover(
     problems:Problems, # where to note what is wrong
 )->pd.DataFrame: # with identities, cameras and frames of the raw data
     "Identities and cameras of array rows, by listing the raw tree again."
-    t = raw[(raw.split=='train')].assign(label=lambda t: labels(t))
+    t = raw[(raw.split=='train')].assign(label=labels)
     t = t[t.modality==rows.modality.iloc[0]].sort_values(['pid', 'camera', 'path'], kind='stable')
     if len(t)!=len(rows) or not np.array_equal(t.label, rows.label):
         problems.add('E_ARRAY', rows['path'].iloc[0], f'{len(rows)} images that are not the {len(t)} of the raw tree in their order', AGAIN)

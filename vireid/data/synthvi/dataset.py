@@ -17,7 +17,7 @@ import pandas as pd
 from ...core.errors import UserError, unknown
 from ...core.paths import cache_dir, digest, writable
 from .people import CAMERAS, FIRST_PID, Dice, choose_knobs
-from .store import pictures
+from .store import SYNTHVI_VERSION, pictures
 from .views import StructureMaps
 from ..table import ImageTable, Info, image_table
 
@@ -33,7 +33,7 @@ VARIANTS = dict(six=((1,2,3,4,5,6), 'sysu'), paired=((11,12), 'regdb'), visible=
 INDOORS = (1,2,3)
 INFRARED = tuple(CAMERAS.index[CAMERAS.kind!='visible'])
 
-# %% ../../../nbs/data/synthvi/06_dataset.ipynb #dd677f61
+# %% ../../../nbs/data/synthvi/06_dataset.ipynb #8d68aac0
 def seen(
     cells:pd.DataFrame, # pid, camera: every cell there could be
     seed:int, # of the world
@@ -103,7 +103,7 @@ def which_world(
     "The world that is meant."
     if seed is not None and trial: raise UserError(f'data.seed={seed} and trial={trial} both name the world of a synthvi data set: give one of them')
     for name,value,worlds in (('trial', trial, range(1000)), ('data.seed', seed, range(2**31))):
-        if value is not None and (isinstance(value, bool) or value not in worlds):
+        if value is not None and (isinstance(value, bool) or not isinstance(value, (int, np.integer)) or value not in worlds):
             why = 'worlds 1 to 999 (1-10 report, 11-20 confirm, 101-109 tune)' if name=='trial' else f'worlds 0 to {worlds[-1]}'
             raise UserError(f'{name}: synthvi has the {why}, got {value!r}')
     return int(seed) if seed is not None else int(trial) or 1
@@ -145,7 +145,8 @@ def read(
         tables.append(t.assign(path=f'{folder.name}/images.npy', index=np.arange(len(t))))
     t = pd.concat(tables, ignore_index=True)
     t = t.assign(camera=t.camera.where(t.camera<10, t.camera-10), modality=np.where(t.camera.isin(INFRARED), 'infrared', 'visible'))
-    facts = dict(size=size, variant=variant, difficulty=difficulty, seed=world, knobs=chosen, image=image, structure=StructureMaps(base if root else None))
+    facts = dict(version=SYNTHVI_VERSION, size=size, variant=variant, difficulty=difficulty, seed=world, knobs=chosen, image=image,
+        structure=StructureMaps(base if root else None))
     info = Info(name='synthvi', root=base, layout=variant, protocol=VARIANTS[variant][1], trial=world, extra=facts,
         notes=('synthetic: rendered, not photographed', f'world {world}'), fingerprint=digest(variant, marks['train'], marks['test']))
     order = t.split.map({s: i for i,s in enumerate(('train','val','test','query','gallery'))})

@@ -193,7 +193,8 @@ def regdb_tree(
     "RegDB."
     need_modalities(table, 'regdb')
     number,plan = numbers(table.pid),TreePlan()
-    names = zip(table.pid, table.modality, word(table, 'sex', ('female', 'male')), word(table, 'view', ('back', 'front', 'back')), running(table, 'pid', 'modality'))
+    names = zip(table.pid, table.modality, word(table, 'sex', ('female', 'male')), word(table, 'view', ('back', 'front', 'back')),
+                running(table, 'pid', 'modality'))
     for row,(p,m,sex,view,k) in enumerate(names):
         folder = 'Visible' if m=='visible' else 'Thermal'
         plan.images[f'{folder}/{number[p]}/{sex}_{view}_{folder[0].lower()}_{10*k:05d}_{number[p]}.bmp'] = row
@@ -238,7 +239,8 @@ def llcm_tree(
     lists:dict[str,list[str]] = {}
     label = {s: {p: i for i,p in enumerate(sorted(set(table.pid[(table.split=='test')==(s=='test')])))} for s in ('train', 'test')}
     camera = {m: by_rank(table.camera[table.modality==m], LLCM[m][1], 'llcm') for m in MODALITIES}
-    for row,(p,c,m,s,k) in enumerate(zip(table.pid, table.camera, table.modality, table.split, running(table, 'pid', 'camera', 'modality'))):
+    for row,(p,c,m,s,k) in enumerate(zip(table.pid, table.camera, table.modality, table.split,
+                                         running(table, 'pid', 'camera', 'modality'))):
         word,part,c = LLCM[m][0],'test' if s=='test' else 'train',camera[m][c]
         name = f'{number[p]:04d}_c{c:02d}_s{100_000+row}_f{k}_{word}.jpg'
         plan.images[f'{word}/{number[p]:04d}/{name}'] = row

@@ -20,7 +20,8 @@ from .visible import duke_tree, market_tree, msmt17_tree, personx_tree
 
 # %% ../../../nbs/data/trees/03_export.ipynb #ec12ac22
 KINDS = {'sysu': sysu_tree, 'regdb': regdb_tree, 'llcm': llcm_tree, 'market': market_tree, 'duke': duke_tree, 'personx': personx_tree,
-         'msmt17': msmt17_tree, 'arrays': arrays_tree, 'sysu-market': sysu_market_tree, 'regdb-market': regdb_market_tree, 'folder': folder_tree}
+         'msmt17': msmt17_tree, 'arrays': arrays_tree, 'sysu-market': sysu_market_tree, 'regdb-market': regdb_market_tree,
+         'folder': folder_tree}
 
 def one_set(
     table:ImageTable, # with or without sets of people

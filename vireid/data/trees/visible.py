@@ -93,7 +93,8 @@ def personx_tree(
     "PersonX."
     if packaging not in (valid := ('v1', 'adaptation')): raise unknown('packaging', packaging, valid)
     cameras,folder = (range(1, 7), lambda c: f'{c}/') if packaging=='v1' else ((3, 4, 8, 10, 11, 12), lambda c: '')
-    return three_folders(with_roles(table, modality), lambda p, c, k: f'{p:04d}_c{c}s1_{k:02d}.jpg', list(cameras), 'personx', irregular, folder)
+    return three_folders(with_roles(table, modality), lambda p, c, k: f'{p:04d}_c{c}s1_{k:02d}.jpg', list(cameras), 'personx', irregular,
+                         folder)
 
 # %% ../../../nbs/data/trees/01_visible.ipynb #dad216c7
 def msmt17_tree(
