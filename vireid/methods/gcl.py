@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['WARMUPS', 'method', 'frozen', 'ViewMemory', 'Radius', 'Joint', 'as_published', 'HeldForBackward', 'Held', 'step_cost',
-           'stages_of']
+           'predicted_bytes', 'stages_of']
 
 # %% ../../nbs/methods/14_gcl.ipynb #bf4b5920
 import contextlib
@@ -198,6 +198,16 @@ def step_cost(
     weights = sum(p.numel()*p.element_size()*(2 if p.grad is not None else 1) for p in stage.parameters())
     moments = sum(v.numel()*v.element_size() for o in optimisers.values() for s in o.state.values() for v in s.values() if torch.is_tensor(v))
     return dict(seconds=min(seconds), held=float(book.most), state=float(weights+moments))
+
+# %% ../../nbs/methods/14_gcl.ipynb #718eea76
+def predicted_bytes(
+    costs:Mapping[int,Mapping[str,float]], # images of a batch -> `step_cost`, for two small batches
+    images:int, # of the batch asked for
+)->float: # bytes of graph and state; libraries and fragmentation come on top
+    "Memory of a step with a larger batch: what is held for the backward passes grows in proportion."
+    a,b = sorted(costs)
+    slope = (costs[b]['held']-costs[a]['held'])/(b-a)
+    return costs[a]['held'] + slope*(images-a) + costs[b]['state']
 
 # %% ../../nbs/methods/14_gcl.ipynb #cf6cbd50
 WARMUPS = dict(cluster_contrast=ContrastStage, jvtc=JVTC, mlc=MLC)

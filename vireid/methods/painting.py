@@ -249,14 +249,15 @@ class Paint(Stage):
             people = held_out.column(m, 'label')
             rows = some_people(people, self.params.probe_people, self.params.probe_images)
             x,people = images.plain(rows),people[rows]
-            out = self.sides(x, (m,)*len(x), torch.from_numpy(np.ascontiguousarray(held_out.beside['structure'][m][rows])).to(x.device))
+            maps = np.ascontiguousarray(held_out.beside['structure'][m][rows])
+            out = self.sides(x, (m,)*len(x), torch.from_numpy(maps).to(x.device))
             cosine = torch.einsum('ivd,jd->ij', F.normalize(out['views'][:,1:], dim=2), F.normalize(out['f'], dim=1))/7
             off = ~torch.eye(len(x), dtype=torch.bool, device=x.device)
             row = dict(l1=F.l1_loss(out['painted'][:,0], x), l1_mean=(x.mean(0)-x).abs().mean(), cosine=cosine.diagonal().mean(), cosine_others=cosine[off].mean(),
                        person_auc=person_auc(out['views'][:,1:], out['f'], people))
             painted = pixels_of(out['painted'])
             true = held_out.beside['true_view'][m][rows] if 'true_view' in held_out.beside else None
-            if true is not None and can_compare(): row |= against_truth(images.pixels(rows), painted, true)
+            if true is not None and can_compare(): row |= against_truth(images.pixels(rows), painted, true, eight_sides(torch.from_numpy(maps)).numpy())
             found |= {f'view_{k}_{m}': float(v) for k,v in row.items()}
             self.shown[m] = dict(photos=images.pixels(rows), cycle=pixels_of(out['cycle']), painted=painted, below=true)
         return found
