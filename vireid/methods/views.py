@@ -64,7 +64,8 @@ def against_truth(
     body = ((maps[:,1:]<255)|(maps[:,:1]<255)).reshape(-1, *maps.shape[2:])
     mean = np.rint(photos.mean(0)).astype(np.uint8)
     others = {'': painted[:,1:], '_copy': np.repeat(photos[:,None], 7, 1), '_mean': np.broadcast_to(mean, painted[:,1:].shape)}
-    goal,found = true[:,1:].reshape(-1, *true.shape[2:]),{}
+    goal = true[:,1:].reshape(-1, *true.shape[2:])
+    found:dict[str,float] = {}
     for name,x in others.items():
         x = x.reshape(goal.shape)
         found |= {k+name: v for k,v in (view_quality(x, goal)|dict(psnr_body=body_psnr(x, goal, body))).items()}
@@ -78,7 +79,8 @@ def person_auc(
     "Is a painted view nearer to its own person than to others? The photo it comes from is left out."
     from sklearn.metrics import roc_auc_score
     cosine = torch.einsum('ivd,jd->ivj', F.normalize(views, dim=2), F.normalize(photos, dim=1)).cpu().numpy()
-    same,other = people[:,None]==people,~np.eye(len(people), dtype=bool)
+    same = people[:,None]==people
+    other = ~np.eye(len(people), dtype=bool)
     truth = np.broadcast_to(same[:,None], cosine.shape)[np.broadcast_to(other[:,None], cosine.shape)]
     if truth.all() or not truth.any(): return float('nan')
     return float(roc_auc_score(truth, cosine[np.broadcast_to(other[:,None], cosine.shape)]))
@@ -103,7 +105,8 @@ def views_sheet(
     word:str='true', # what stands below
 )->Path: # the same path
     "Photo, cycle and eight sides, line by line."
-    blank,lines,names = np.full_like(photos[0], 255),[],[]
+    blank = np.full_like(photos[0], 255)
+    lines,names = [],[]
     for i in np.unique(np.linspace(0, len(photos)-1, min(rows, len(photos))).round().astype(int)):
         lines.append([photos[i], cycle[i], *painted[i]])
         names.append('painted')
@@ -120,7 +123,9 @@ class TrueViews:
         size:Sequence[int], # height, width
         draw:Callable, # (table, rows, eighths of a turn, size) -> uint8 (n, height, width, 3)
     ):
-        self.table,self.size,self.draw = table,(int(size[0]), int(size[1])),draw
+        self.table = table
+        self.size = (int(size[0]), int(size[1]))
+        self.draw = draw
 
     def __len__(self): return len(self.table)
 
