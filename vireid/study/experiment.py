@@ -276,7 +276,7 @@ def prepare(
     start = _start(settings.get('init', 'imagenet'), e.output/'runs', coming)
     table = read_table(e, dataset)
     train = table[table['split']=='train']
-    method.check(train)
+    method.check(train, settings)
     settings['network'] = {'stems': [m for m in MODALITIES if (train['modality']==m).any()], **settings['network']} # the recipe's own stems stay
     params = Parameters(settings, method.stages_for(cameras_of(train), settings))
     if dataset.get('synthetic') and needs_validation(params) and not (table['split']=='val').any(): table = read_table(e, dataset, val='val')
