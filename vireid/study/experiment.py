@@ -285,7 +285,7 @@ def prepare(
     start = _start(settings.get('init', 'imagenet'), e.output/'runs', coming)
     table = read_table(e, dataset)
     train = table[table['split']=='train']
-    method.check(train)
+    method.check(train, settings)
     # the recipe's own stems stay
     settings['network'] = {'stems': [m for m in MODALITIES if (train['modality']==m).any()], **settings['network']}
     params = Parameters(settings, method.stages_for(cameras_of(train), settings))
