@@ -431,7 +431,7 @@ REQUIRED = ('torch','torchvision','numpy','scipy','sklearn','pandas','pydantic',
 OPTIONAL = {
     'faiss':'neighbours are searched with torch: same result, slower on large sets',
     'numba':'compiled loops are replaced by NumPy and torch: same result, slower',
-    'matplotlib':"no experiments and no figures (it comes with pip install 'vireid[study]')",
+    'matplotlib':"no figures and no `vireid run` (it comes with pip install 'vireid[study]')",
     'papermill':"no `vireid run`; `vireid sweep` still works (it comes with pip install 'vireid[study]')",
     'jupyterlab':'no notebook editor',
     'nbdev':'notebooks can be run, not tested or exported', 'submitit':'no SLURM jobs; studies run on this machine',
