@@ -119,7 +119,7 @@ class Intra(ClusterContrast):
 # %% ../../nbs/methods/09_icsr.ipynb #bd347518
 class Refinement(Strict):
     "Who judges, and by which rule."
-    partition: Literal['global','connected','infomap','none','random'] = 'global' # groups that get an information node; the last two are controls
+    partition: Literal['global','connected','infomap','none','random'] = 'global' # groups that are judged; the last two are controls
     rule: Literal['best','last_above_mean'] = 'best' # which of their members it is
     per: Literal['cluster','camera'] = 'cluster' # one node for a group, or one for each camera of it
 
