@@ -16,6 +16,7 @@ import numpy as np
 import torch
 from torch import Generator, Tensor, nn
 
+from ..core.compile import compile_loops
 from ..core.errors import UserError, unknown
 from .augment import (GRAY, MEAN, STD, BatchTransform, ChannelExchange, ChannelGray, ColourJitter, Erase, Flip, Normalise,
                                  PadCrop,
@@ -70,15 +71,13 @@ def fused(
 # %% ../../nbs/data/05_transforms.ipynb #74f3c644
 @functools.cache
 def fused_kernel()->Callable|None: # `fused` as machine code, None where numba is missing
-    "Compile once; the machine code is kept on disk where there is a place for it."
-    try: import numba as nb
+    "Compile once; the machine code of the module is kept where only this user can write."
+    if file := globals().get('__file__'):
+        loops = compile_loops(file, __package__, ['fused'])
+        return loops and loops.fused
+    try: import numba
     except ImportError: return None
-    index = nb.int64[::1]
-    f = nb.float32
-    images = nb.types.Array(nb.uint8, 4, 'C', readonly=True) # a memory map opened for reading is fine
-    signature = nb.void(images, index, index, index, nb.boolean[::1], nb.int64[:,::1], index, f[:,::1], nb.int64, f[:,:,:,::1])
-    try: return nb.njit(signature, cache=True, nogil=True)(fused)
-    except RuntimeError: return nb.njit(signature, nogil=True)(fused) # nowhere to keep it
+    return numba.njit(nogil=True)(fused) # the cell of a notebook, not kept
 
 def lookup(
     steps:Sequence[BatchTransform], # a chain with one `Normalise`, perhaps one `Erase`

@@ -61,9 +61,9 @@ def save_checkpoint(
         with atomic_file(path) as tmp, open(tmp, 'wb') as f:
             f.write(hashlib.sha256(content.getbuffer()).digest())
             f.write(content.getbuffer())
-    except OSError as e:
-        raise UserError(f'cannot write the checkpoint {path}: {e.strerror or e}; make room and give the same command again: '
-                        'the run continues from the last one written') from None
+    except (OSError, UserError) as e: # the second where there is no room
+        raise UserError(f'{e if isinstance(e, UserError) else f"cannot write the checkpoint {path}: {e.strerror or e}; mend that"}, '
+                        'and give the same command again: the run continues from the last checkpoint') from None
 
 def load_checkpoint(
     path:Path, # written by `save_checkpoint`

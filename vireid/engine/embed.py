@@ -122,7 +122,7 @@ class Embedder:
         return extract(self.net, images, modality, feature or self.feature, self.mirror if mirror is None else mirror, normalise)
 
     def embed(self,
-        images:Sequence, # paths, PIL images or arrays (height, width[, 3]), any sizes
+        images:Sequence, # what `data.picture.read_picture` takes: paths, PIL images, arrays (height, width[, 3]); any sizes
         modality:str, # 'visible' or 'infrared'
     )->np.ndarray: # (N, D) float32, unit length
         "Features of pictures, with this network's own preprocessing."

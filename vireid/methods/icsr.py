@@ -21,7 +21,7 @@ from ..data.samplers import camera_pk_batches, pk_batches
 from ..engine.config import Strict, stage_names
 from ..engine.contrast import Kept
 from ..engine.stage import Method, Round, Stage, StepBatch, steps_of
-from .cluster_contrast import POOLED, ClusterContrast, Grouping, gap_figure, infomap_there, single_modality
+from .cluster_contrast import POOLED, ClusterContrast, Grouping, gap_figure, infomap_there
 from ..nn.network import Embedding
 from ..retrieval.clustering import silhouette
 from ..retrieval.jaccard import jaccard_distance
@@ -251,7 +251,6 @@ def stages(
     settings:Mapping, # merged, not yet checked
 )->dict[str,type[Stage]]: # in order
     "Stages inside the cameras, then the one across them."
-    single_modality(cameras, settings)
     mode = (settings.get('intra') or {}).get('mode', 'per_camera')
     if mode not in ('per_camera', 'shared'): raise unknown('intra.mode', mode, ['per_camera', 'shared'])
     cells = [(m, int(c)) for m,cs in cameras.items() for c in cs]
@@ -259,4 +258,4 @@ def stages(
     across = [s for s in stage_names(settings) if s not in parts]
     return {name: type('Intra', (Intra,), dict(cells=part)) for name,part in parts.items()} | {name: Inter for name in across}
 
-method = Method('icsr', stages, modalities=())
+method = Method('icsr', stages, modalities=(), single=True)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['app', 'data', 'IMAGES', 'REQUIRED', 'OPTIONAL', 'show_version', 'everywhere', 'described', 'command', 'main',
            'stopped', 'data_list', 'data_check', 'data_export', 'settings', 'experiment_notebook', 'check_names',
-           'followed', 'run_command', 'execute', 'show_result', 'names_in', 'numbers_in', 'sweep_command',
+           'followed', 'run_command', 'execute', 'quiet', 'show_result', 'names_in', 'numbers_in', 'sweep_command',
            'tune_command', 'claims_command', 'run_folder', 'pictures_in', 'search', 'version_of', 'package_lines',
            'device_lines', 'place_lines', 'doctor']
 
@@ -34,7 +34,8 @@ from ..core.errors import UserError, unknown
 from ..core.paths import cache_dir, package_dir, params_dir, project_root, writable
 
 # %% ../../nbs/study/10_cli.ipynb #dab7cca8
-app = typer.Typer(name='vireid', help='Visible-infrared person re-identification.', add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None)
+app = typer.Typer(name='vireid', help='Visible-infrared person re-identification.', add_completion=False, no_args_is_help=True,
+                  pretty_exceptions_enable=False, rich_markup_mode=None)
 def show_version(
     wanted:bool, # was `--version` given?
 ):
@@ -45,10 +46,12 @@ def show_version(
     raise typer.Exit()
 
 @app.callback()
-def everywhere(version:Annotated[bool, typer.Option('--version', callback=show_version, is_eager=True, help='print the version and stop')]=False):
+def everywhere(version:Annotated[bool,
+                                 typer.Option('--version', callback=show_version, is_eager=True, help='print the version and stop')]=False):
     "Visible-infrared person re-identification."
 
-data = typer.Typer(help='Data sets: list them, check a copy on disk, write one in another layout.', no_args_is_help=True, rich_markup_mode=None)
+data = typer.Typer(help='Data sets: list them, check a copy on disk, write one in another layout.', no_args_is_help=True,
+                   rich_markup_mode=None)
 app.add_typer(data, name='data')
 
 def described(
@@ -73,7 +76,8 @@ def command(
                 raise typer.Exit(2)
         run.__annotations__ = described(f)
         del run.__wrapped__
-        run.__signature__ = inspect.Signature([p.replace(annotation=run.__annotations__[n]) for n,p in inspect.signature(f).parameters.items()])
+        run.__signature__ = inspect.Signature([p.replace(annotation=run.__annotations__[n]) for n,
+                                               p in inspect.signature(f).parameters.items()])
         group.command(name)(run)
         return f
     return register
@@ -228,12 +232,15 @@ def run_command(
     check_names(method, dataset, preset, variant)
     from vireid.engine.config import checked
     from vireid.study.experiment import Experiment, prepare
-    e = checked(Experiment, dict(method=method, variant=variant, dataset=dataset, preset=preset, seed=seed, trial=trial, data_root=str(Path(data_root).expanduser().resolve()) if data_root else '',
+    e = checked(Experiment,
+                dict(method=method, variant=variant, dataset=dataset, preset=preset, seed=seed, trial=trial,
+                     data_root=str(Path(data_root).expanduser().resolve()) if data_root else '',
                                  overrides=settings(override), output_dir=output_dir, device=device, threads=threads, resume=not anew))
     plan = prepare(e)
     report = e.output/f'{plan.folder.name}.ipynb'
     typer.echo(f'{plan.recipe["title"]} on {plan.dataset["title"]}, preset {plan.preset}; the method may see: {plan.supervision}')
-    with followed(plan.folder/'log.txt'): execute(experiment_notebook(), report, e.model_copy(update=dict(output_dir=str(e.output))).model_dump())
+    with followed(plan.folder/'log.txt'):
+        execute(experiment_notebook(), report, e.model_copy(update=dict(output_dir=str(e.output))).model_dump())
     show_result(plan.folder, report)
 
 def execute(
@@ -242,13 +249,30 @@ def execute(
     parameters:dict[str,Any], # for its parameters cell
 ):
     "Run a notebook through papermill; what went wrong is one line."
-    if importlib.util.find_spec('papermill') is None: raise UserError('papermill is not installed; without it, vireid sweep runs experiments (without reports)')
+    if importlib.util.find_spec('papermill') is None:
+        raise UserError('papermill is not installed; without it, vireid sweep runs experiments (without reports)')
     if not notebook.is_file(): raise UserError(f'the notebook {notebook} is not there')
     import papermill
     from nbclient.exceptions import DeadKernelError
-    try: papermill.execute_notebook(str(notebook), str(report), parameters=parameters, kernel_name='python3', progress_bar=False, cwd=str(project_root()))
-    except papermill.PapermillExecutionError as e: raise UserError(f'{e.ename}: {e.evalue}'.splitlines()[0] + f' (details in {report})') from None
-    except DeadKernelError: raise UserError(f'the process of the notebook ended (Ctrl-C, or too little memory); the same command continues where it stopped') from None
+    try:
+        with quiet():
+            papermill.execute_notebook(str(notebook), str(report), parameters=parameters, kernel_name='python3', progress_bar=False,
+                                       cwd=str(project_root()))
+    except papermill.PapermillExecutionError as e:
+        raise UserError(f'{e.ename}: {e.evalue}'.splitlines()[0] + f' (details in {report})') from None
+    except DeadKernelError:
+        raise UserError('the process of the notebook ended (Ctrl-C, too little memory?); the same command continues where it stopped') from None
+
+@contextlib.contextmanager
+def quiet()->Iterator[None]:
+    "Nothing on the standard error stream inside the block: a notebook's process warns about matters of its own."
+    sys.stderr.flush()
+    kept = os.dup(2)
+    with open(os.devnull, 'w') as nowhere: os.dup2(nowhere.fileno(), 2)
+    try: yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
 
 def show_result(
     folder:Path, # of the finished run
@@ -279,7 +303,8 @@ def numbers_in(
     "Numbers and ranges, both ends included."
     out = []
     for w in names_in(text, what):
-        if not (m := re.fullmatch(r'([0-9]{1,12})(?:-([0-9]{1,12}))?', w)): raise UserError(f'{what} {w!r} is not a number or a range such as 0-4')
+        if not (m := re.fullmatch(r'([0-9]{1,12})(?:-([0-9]{1,12}))?', w)):
+            raise UserError(f'{what} {w!r} is not a number or a range such as 0-4')
         first,last = int(m[1]),int(m[2] or m[1])
         if last<first: raise UserError(f'{what} {w!r}: a range goes upwards, e.g. {last}-{first}')
         if last-first+len(out)>=most: raise UserError(f'{what} {text!r}: more than {most} of them')
@@ -304,14 +329,16 @@ def sweep_command(
     accept_older_code:bool=False, # a kept run made by older code counts as finished
 ):
     "Run what a study lacks: methods x data sets x seeds x trials."
-    lists = dict(methods=names_in(methods, 'methods'), datasets=names_in(datasets, 'datasets'), seeds=numbers_in(seeds, 'seeds'), trials=numbers_in(trials, 'trials'))
+    lists = dict(methods=names_in(methods, 'methods'), datasets=names_in(datasets, 'datasets'), seeds=numbers_in(seeds, 'seeds'),
+                 trials=numbers_in(trials, 'trials'))
     if jobs<1: raise UserError(f'jobs = {jobs}: at least one run at a time')
     for m,d in itertools.product(lists['methods'], lists['datasets']): check_names(m.partition('.')[0], d, preset, m.partition('.')[2])
     more = dict(preset=preset, threads=threads, overrides=settings(override), data_root=data_root, device=device, output_dir=output_dir)
     from vireid.study.report import compare_runs, markdown_table
     runs = importlib.import_module('vireid.study.sweep').sweep(**lists, **more, study=study, jobs=jobs, accept_older_code=accept_older_code)
     typer.echo(markdown_table(compare_runs(runs)))
-    typer.echo(f'\nresults: {Path(project_root()/output_dir).expanduser()}/studies/{study}; as a report: papermill nbs/report.ipynb outputs/report.ipynb -p study {study}')
+    typer.echo(f'\nresults: {project_root()/Path(output_dir).expanduser()}/studies/{study}')
+    typer.echo(f'as a report: papermill nbs/report.ipynb outputs/report.ipynb -p study {study}')
 
 # %% ../../nbs/study/10_cli.ipynb #c506b7b0
 @command(app, 'tune')
@@ -381,10 +408,12 @@ def search(
     import pandas as pd
     import torch
     import vireid
-    embedder = vireid.Embedder.from_run(run_folder(run), device=('cuda' if torch.cuda.is_available() else 'cpu') if device=='auto' else device)
+    embedder = vireid.Embedder.from_run(run_folder(run), device=('cuda' if torch.cuda.is_available() else 'cpu') if device=='auto'
+                                        else device)
     found = np.concatenate([embedder.embed(files[i:i+256], modality) for i in range(0, len(files), 256)])
     similarity = embedder.embed(query, query_modality) @ found.T
-    rows = [dict(query=str(q), rank=r+1, similarity=round(float(s[j]), 4), picture=str(files[j])) for q,s in zip(query, similarity) for r,j in enumerate(np.argsort(-s, kind='stable')[:top])]
+    rows = [dict(query=str(q), rank=r+1, similarity=round(float(s[j]), 4), picture=str(files[j])) for q,s in zip(query, similarity) for r,
+            j in enumerate(np.argsort(-s, kind='stable')[:top])]
     for t in rows: typer.echo(f'{t["query"]}  {t["rank"]:>3}  {t["similarity"]:.3f}  {t["picture"]}')
     if csv: pd.DataFrame(rows).to_csv(csv, index=False)
 
@@ -393,8 +422,10 @@ REQUIRED = ('torch','torchvision','numpy','scipy','sklearn','pandas','pydantic',
 OPTIONAL = {
     'faiss':'neighbours are searched with torch: same result, slower on large sets',
     'numba':'compiled loops are replaced by NumPy and torch: same result, slower',
-    'matplotlib':'no figures', 'papermill':'nbs/run_experiment.ipynb runs in JupyterLab only; `vireid sweep` still works', 'jupyterlab':'no notebook editor',
-    'nbdev':'notebooks can be run, not tested or exported', 'submitit':'no SLURM jobs; studies run on this machine', 'sphinx':'`make docs` cannot build the site',
+    'matplotlib':'no figures', 'papermill':'nbs/run_experiment.ipynb runs in JupyterLab only; `vireid sweep` still works',
+    'jupyterlab':'no notebook editor',
+    'nbdev':'notebooks can be run, not tested or exported', 'submitit':'no SLURM jobs; studies run on this machine',
+    'sphinx':'`make docs` cannot build the site',
 }
 
 def version_of(
@@ -425,8 +456,10 @@ def device_lines()->list[tuple[str,str,str]]:
     import torch
     for i in range(torch.cuda.device_count()):
         p = torch.cuda.get_device_properties(i)
-        rows.append(('ok', f'cuda:{i}', f'{p.name}, {p.total_memory/2**30:.0f} GiB, bf16 {"yes" if torch.cuda.is_bf16_supported() else "no"}'))
-    if not torch.cuda.device_count(): rows.append(('–', 'CUDA', 'no device: training runs on the CPU (presets smoke and quick are made for it)'))
+        rows.append(('ok', f'cuda:{i}',
+                     f'{p.name}, {p.total_memory/2**30:.0f} GiB, bf16 {"yes" if torch.cuda.is_bf16_supported() else "no"}'))
+    if not torch.cuda.device_count():
+        rows.append(('–', 'CUDA', 'no device: training runs on the CPU (presets smoke and quick are made for it)'))
     if version_of('faiss') and torch.cuda.device_count():
         import faiss
         if not getattr(faiss, 'get_num_gpus', int)(): rows.append(('–', 'faiss', 'sees no GPU: searches on the GPU use torch'))
@@ -434,16 +467,20 @@ def device_lines()->list[tuple[str,str,str]]:
 
 def place_lines()->list[tuple[str,str,str]]:
     "Folders: recipes, cache, results, weights, cluster."
-    rows = [('ok', 'recipes', f'{len(list(params_dir().glob("*.yaml")))} methods, {len(list((params_dir()/"datasets").glob("*.yaml")))} data sets in {params_dir()}')]
+    rows = [('ok', 'recipes',
+             f'{len(list(params_dir().glob("*.yaml")))} methods, {len(list((params_dir()/"datasets").glob("*.yaml")))} data sets in {params_dir()}')]
     for name,find in (('cache', cache_dir), ('results', lambda: writable(project_root()/'outputs'))):
         try: rows.append(('ok', name, f'{writable(find())}, {shutil.disk_usage(find()).free/2**30:.0f} GiB free'))
         except UserError as e: rows.append(('MISSING', name, str(e)))
     source = sorted((package_dir()/'assets').glob('*.safetensors'))
-    rows.append(('ok', 'init: source', source[0].name) if source else ('–', 'init: source', 'no shipped weights; make them with nbs/source.ipynb'))
+    rows.append(('ok', 'init: source', source[0].name) if source
+                else ('–', 'init: source', 'no shipped weights; make them with nbs/source.ipynb'))
     hub = Path(os.environ.get('TORCH_HOME') or Path(os.environ.get('XDG_CACHE_HOME') or Path.home()/'.cache')/'torch')/'hub'/'checkpoints'
     there = sorted(p.name for p in hub.glob('resnet50-*.pth'))
-    rows.append(('ok' if there else '–', 'init: imagenet', there[0] if there else 'not on this machine: fetched at first use, which needs a network'))
-    rows.append(('ok' if shutil.which('sbatch') else '–', 'SLURM', 'sbatch found' if shutil.which('sbatch') else 'not here: studies run as local processes'))
+    rows.append(('ok' if there else '–', 'init: imagenet', there[0] if there
+                 else 'not on this machine: fetched at first use, which needs a network'))
+    rows.append(('ok' if shutil.which('sbatch') else '–', 'SLURM', 'sbatch found' if shutil.which('sbatch')
+                 else 'not here: studies run as local processes'))
     return rows
 
 # %% ../../nbs/study/10_cli.ipynb #8a74b286
@@ -451,7 +488,8 @@ def place_lines()->list[tuple[str,str,str]]:
 def doctor():
     "Show what is installed, what is used instead of what is missing, and where files go."
     import vireid
-    rows = [('ok' if sys.version_info>=(3,11) else 'MISSING', 'Python', f'{platform.python_version()} (3.11 or later is needed), vireid {vireid.__version__}')]
+    rows = [('ok' if sys.version_info>=(3,11) else 'MISSING', 'Python',
+             f'{platform.python_version()} (3.11 or later is needed), vireid {vireid.__version__}')]
     rows += package_lines() + device_lines() + place_lines()
     width = max(len(n) for _,n,_ in rows)
     for mark,name,remark in rows: typer.echo(f'{mark:<7}  {name:<{width}}  {remark}')

@@ -46,7 +46,8 @@ def identity(
 )->dict[str,str]: # parameters, data, weights, code
     "The four digests of a run."
     e = plan.experiment
-    return dict(parameters=digest(plan.params.to_dict(), e.seed, e.trial, plan.threads), data=plan.table.info.fingerprint, weights=state_digest(net.state_dict()), code=code_of(e.method, e.dataset))
+    return dict(parameters=digest(plan.params.to_dict(), e.seed, e.trial, plan.threads), data=plan.table.info.fingerprint,
+                weights=state_digest(net.state_dict()), code=code_of(e.method, e.dataset))
 
 def stale(
     found:Mapping[str,str], # digests of the run on disk
@@ -108,7 +109,8 @@ class Run:
 
     def _repr_markdown_(self)->str:
         s = self.summary
-        head = f'**{self.folder.name}** · {s["option"]["feature"]}, mirrored {s["option"]["mirrored"]}, supervision {s["supervision"]}, last epoch {s["epoch"]}'
+        o = s['option']
+        head = f'**{self.folder.name}** · {o["feature"]}, mirrored {o["mirrored"]}, supervision {s["supervision"]}, last epoch {s["epoch"]}'
         if not s['settings']: return f'{head}\n\nNothing was scored: the data set has no test images.'
         rows = [f'| {k} | ' + ' | '.join(score_text(v['mean'][c], v['std'][c]) for c in SCORES) + ' |' for k,v in s['settings'].items()]
         return '\n'.join([head, '', '| setting | '+' | '.join(SCORES.values())+' |', '|---'*(len(SCORES)+1)+'|', *rows])
@@ -121,7 +123,8 @@ def score_text(
     return f'{100*mean:.1f}' if std is None else f'{100*mean:.1f} ± {100*std:.1f}'
 
 # %% ../../nbs/study/03_folder.ipynb #ddc14091
-PACKAGES = ('torch','torchvision','numpy','scipy','scikit-learn','pandas','faiss-gpu','faiss-cpu','numba','accelerate','pydantic','pillow','nbdev','papermill')
+PACKAGES = ('torch','torchvision','numpy','scipy','scikit-learn','pandas','faiss-gpu','faiss-cpu','numba','accelerate','pydantic','pillow',
+            'nbdev','papermill')
 
 def environment(
     device:torch.device, # of the network
@@ -130,9 +133,12 @@ def environment(
 )->dict: # content of environment.json
     "Versions, device, threads, git state, wall times, peak memory, digests."
     return dict(python=sys.version.split()[0], system=f'{platform.system()} {platform.machine()}', versions=versions(*PACKAGES),
-                device=torch.cuda.get_device_name(device) if device.type=='cuda' else 'cpu', cpu=processor(), cores=os.cpu_count(), threads=torch.get_num_threads(),
-                git=original() or git_state(), seconds={k: round(v, 2) for k,v in seconds.items()}, peak_memory_mb=round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024),
-                peak_gpu_memory_mb=round(torch.cuda.max_memory_allocated(device)/2**20) if device.type=='cuda' else None, digests=dict(digests), claims=claim_digests())
+                device=torch.cuda.get_device_name(device) if device.type=='cuda' else 'cpu', cpu=processor(), cores=os.cpu_count(),
+                threads=torch.get_num_threads(),
+                git=original() or git_state(), seconds={k: round(v, 2) for k,v in seconds.items()},
+                peak_memory_mb=round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024),
+                peak_gpu_memory_mb=round(torch.cuda.max_memory_allocated(device)/2**20) if device.type=='cuda' else None,
+                digests=dict(digests), claims=claim_digests())
 
 # %% ../../nbs/study/03_folder.ipynb #fb9f07c3
 def parameters_file(
@@ -141,8 +147,10 @@ def parameters_file(
     "Everything that was asked for and everything it resolved to."
     e = plan.experiment
     modified = bool(e.overrides) or plan.preset!='paper'
-    return yaml.safe_dump(dict(method=e.method, variant=e.variant, dataset=e.dataset, preset=plan.preset, seed=e.seed, trial=e.trial, overrides=e.overrides, threads=plan.threads, modified=modified,
-        synthetic=bool(plan.dataset.get('synthetic')), supervision=plan.supervision, start=start_word(plan.params.run.init), notes=list(plan.table.info.notes), parameters=plan.params.to_dict()), sort_keys=False, allow_unicode=True)
+    return yaml.safe_dump(dict(method=e.method, variant=e.variant, dataset=e.dataset, preset=plan.preset, seed=e.seed, trial=e.trial,
+                               overrides=e.overrides, threads=plan.threads, modified=modified,
+        synthetic=bool(plan.dataset.get('synthetic')), supervision=plan.supervision, start=start_word(plan.params.run.init),
+        notes=list(plan.table.info.notes), parameters=plan.params.to_dict()), sort_keys=False, allow_unicode=True)
 
 # %% ../../nbs/study/03_folder.ipynb #a6479e05
 OLD = re.compile(r'\.old(-\d+)?$') # how the names of such folders end
@@ -198,11 +206,16 @@ def run_rows(
     "What tables need of one run."
     p,s,done,e = r.params,r.summary,r.done or {},r.environment
     try:
-        head = {k: p[k] for k in HEAD} | dict(start=p.get('start') or start_word(p['parameters']['init']), processor=e['cpu'] if e['device']=='cpu' else e['device'], threads=e['threads'], weights=done['weights'],
-                                              overrides=json.dumps(p['overrides']), folder=str(r.folder), code_is_current=done['code']==code[f'{p["method"]} {p["dataset"]}'])
-        return [head | dict(stage=stage, supervision=s.get('supervision_of', {}).get(stage, p['supervision']), last=stage==list(s['stages'])[-1], setting=setting, draws=v['draws'], **v['mean'], **{f'{c}_std':x for c,x in v['std'].items()})
+        head = {k: p[k] for k in HEAD} | dict(start=p.get('start') or start_word(p['parameters']['init']), processor=e['cpu']
+                                              if e['device']=='cpu' else e['device'], threads=e['threads'], weights=done['weights'],
+                                              overrides=json.dumps(p['overrides']), folder=str(r.folder),
+                                              code_is_current=done['code']==code[f'{p["method"]} {p["dataset"]}'])
+        return [head
+                | dict(stage=stage, supervision=s.get('supervision_of', {}).get(stage, p['supervision']), last=stage==list(s['stages'])[-1],
+                       setting=setting, draws=v['draws'], **v['mean'], **{f'{c}_std':x for c,x in v['std'].items()})
                 for stage,settings in {**s['floors'], **s['stages']}.items() for setting,v in settings.items()]
-    except (KeyError, TypeError, AttributeError, IndexError) as error: raise UserError(f'{r.folder} is no complete run folder ({type(error).__name__}: {error})') from None
+    except (KeyError, TypeError, AttributeError, IndexError) as error:
+        raise UserError(f'{r.folder} is no complete run folder ({type(error).__name__}: {error})') from None
 
 class Today(dict):
     "Digests of today's code, found when asked for; None where the method or the data set is gone."

@@ -176,7 +176,8 @@ def study_folder(
     study:str, # a plain name
 )->Path: # output/studies/<study>
     "The folder of a study."
-    if not re.fullmatch(r'\w[\w.-]*', study): raise UserError(f'study {study!r} must be a plain name (letters, digits, . _ -): it is a folder in {output}/studies')
+    if not re.fullmatch(r'\w[\w.-]*', study):
+        raise UserError(f'study {study!r} must be a plain name (letters, digits, . _ -): it is a folder in {output}/studies')
     return output/'studies'/study
 
 def sweep(
@@ -205,5 +206,7 @@ def sweep(
         code,failed = snapshot(Path(d), git_state()),{}
         for wave in todo: failed |= run_all(wave, jobs, lambda p: start_worker(p.experiment, code), store)
     print(f'{study}: {n-len(failed)} of {n} runs are in {folder}', flush=True)
-    if failed: raise UserError(f'{len(failed)} of {lacking} runs failed (the same command tries them again): ' + '; '.join(f'{k}: {v}' for k,v in failed.items()))
+    if failed:
+        raise UserError(f'{len(failed)} of {lacking} runs failed (the same command tries them again): '
+                        + '; '.join(f'{k}: {v}' for k,v in failed.items()))
     return load_runs(folder)
