@@ -8,6 +8,7 @@ here = Path(__file__).parent
 cfg = ConfigParser(delimiters=['='])
 cfg.read(here/'settings.ini', encoding='utf-8')
 cfg = cfg['DEFAULT']
+study = shlex.split(cfg['study_requirements'])
 setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'],
     author=cfg['author'], author_email=cfg['author_email'], license=cfg['license'],
@@ -17,6 +18,6 @@ setup(
     package_data={'vireid.params': ['**/*.yaml'], 'vireid.notebooks': ['run_experiment.ipynb', 'report.ipynb'], 'vireid': ['assets/*.safetensors', 'assets/*.csv']},
     python_requires='>='+cfg['min_python'],
     install_requires=shlex.split(cfg['requirements']),
-    extras_require={'dev': shlex.split(cfg['dev_requirements'])},
+    extras_require={'study': study, 'dev': study + shlex.split(cfg['dev_requirements'])},
     entry_points={'nbdev': ['vireid=vireid._modidx:d'], 'console_scripts': ['vireid=vireid.study.cli:main']},
 )
