@@ -31,7 +31,7 @@ from ..engine.config import load_recipe, load_yaml, read_yaml
 from ..nn.network import EmbeddingNet
 from ..nn.weights import state_digest
 from .closure import ENGINE, code_digest, original
-from .experiment import Experiment, Plan, start_word
+from .experiment import Plan, start_word
 
 # %% ../../nbs/study/03_folder.ipynb #fc0f1005
 def code_of(
@@ -175,7 +175,8 @@ def damage(
     r:Run, # with DONE
 )->str: # '' if everything can be read
     "What is wrong with a folder that says it is finished."
-    try: r.params, r.summary, r.environment, r.metrics, r.history
+    try:
+        for name in ('params', 'summary', 'environment', 'metrics', 'history'): getattr(r, name)
     except UserError as e: return str(e).removeprefix(f'{r.folder}/')
     return '' if (r.folder/'model.safetensors').is_file() else 'model.safetensors is missing'
 
@@ -217,7 +218,7 @@ def run_rows(
         head = {k: p[k] for k in HEAD} | dict(start=p.get('start') or start_word(p['parameters']['init']), processor=e['cpu']
                                               if e['device']=='cpu' else e['device'], threads=e['threads'], weights=done['weights'],
                                               overrides=json.dumps(p['overrides']), folder=str(r.folder),
-                                              code_is_current=done['code']==code[' '.join([p['method'], p['dataset'], *p.get('modules', [])])])
+                                          code_is_current=done['code']==code[' '.join([p['method'], p['dataset'], *p.get('modules', [])])])
         return [head
                 | dict(stage=stage, supervision=s.get('supervision_of', {}).get(stage, p['supervision']), last=stage==list(s['stages'])[-1],
                        setting=setting, draws=v['draws'], **v['mean'], **{f'{c}_std':x for c,x in v['std'].items()})
@@ -247,4 +248,4 @@ def load_runs(
             else: problems.append(str(e))
     t = pd.DataFrame(rows)
     scores = [c for c in t if c.removesuffix('_std') in SCORES]
-    return t.astype({c: float for c in scores})
+    return t.astype(dict.fromkeys(scores, float))

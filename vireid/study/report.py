@@ -221,11 +221,12 @@ def paired(
     for name,t in (('first','a'),('second','b')):
         twice = (a if t=='a' else b).duplicated(on)
         if twice.any():
-            raise UserError(f'the {name} table has several rows for one pair of {", ".join(on)}: choose one option row (feature, mirrored, stage, epoch)')
+            raise UserError(f'the {name} table has several rows for one pair of {", ".join(on)}: choose one feature, stage, epoch')
     m = a[on+scores].merge(b[on+scores], on=on, how='outer', suffixes=('_a','_b'), indicator=True)
     alone = m[m['_merge']!='both']
     if len(alone):
-        raise UserError(f'{len(alone)} of {len(m)} pairs exist on one side only, e.g. {dict(alone[on].iloc[0])}: compare the same {", ".join(on)}')
+        one = dict(alone[on].iloc[0])
+        raise UserError(f'{len(alone)} of {len(m)} pairs exist on one side only, e.g. {one}: compare the same {", ".join(on)}')
     rows = []
     for key,g in m.groupby(by, sort=False):
         for c in scores:

@@ -310,5 +310,6 @@ def refuse_known(
     if trained.table.info.extra.get('seed')!=plan.table.info.extra.get('seed'): return # rendered people of another world are other people
     seen = set(trained.table[trained.table['split']=='train']['pid']) & set(plan.table[plan.table['split']!='train']['pid'])
     if seen:
-        raise UserError(f'{r.folder.name} was trained on {len(seen)} of the test identities of trial {plan.experiment.trial} (e.g. {min(seen)}): '
-                             f'its scores there would be meaningless; train a run with trial={plan.experiment.trial}')
+        trial = plan.experiment.trial
+        raise UserError(f'{r.folder.name} was trained on {len(seen)} of the test identities of trial {trial} (e.g. {min(seen)}): '
+                        f'its scores there would be meaningless; train a run with trial={trial}')

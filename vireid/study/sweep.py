@@ -99,7 +99,7 @@ def start_worker(
     "Start a run from a copy of the code."
     places = dict(output_dir=str(e.output), data_root=str(Path(e.data_root).expanduser().resolve()) if e.data_root else '')
     fields = e.model_copy(update=places).model_dump()
-    env = {**os.environ, 'PYTHONPATH':str(code), **({k: '1' for k in ('OMP_NUM_THREADS','MKL_NUM_THREADS')} if e.threads<2 else {})}
+    env = {**os.environ, 'PYTHONPATH':str(code), **(dict.fromkeys(('OMP_NUM_THREADS','MKL_NUM_THREADS'), '1') if e.threads<2 else {})}
     return subprocess.Popen([sys.executable, '-P', '-c', 'from vireid.study.sweep import worker; worker()', json.dumps(fields)],
                             env=env, cwd=project_root(), stderr=subprocess.PIPE, text=True)
 

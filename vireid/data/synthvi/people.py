@@ -10,7 +10,7 @@ __all__ = ['KNOBS', 'DIFFICULTY', 'KINDS', 'CAMERAS', 'FIRST_PID', 'TRAITS', 'HA
 
 # %% ../../../nbs/data/synthvi/00_people.ipynb #1e158ff6
 import hashlib
-from functools import lru_cache
+from functools import cache
 from types import SimpleNamespace
 
 import numpy as np
@@ -52,7 +52,7 @@ def choose_knobs(
     return chosen
 
 # %% ../../../nbs/data/synthvi/00_people.ipynb #306394b1
-@lru_cache(maxsize=None)
+@cache
 def word(
     name:str, # stream or variable
 )->np.uint64: # the same on every machine
