@@ -10,7 +10,7 @@ __all__ = ['KNOBS', 'DIFFICULTY', 'KINDS', 'CAMERAS', 'FIRST_PID', 'TRAITS', 'HA
 
 # %% ../../../nbs/data/synthvi/00_people.ipynb #1e158ff6
 import hashlib
-from functools import cache
+from functools import cache, lru_cache
 from types import SimpleNamespace
 
 import numpy as np
