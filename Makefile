@@ -6,7 +6,7 @@ PINS   := $(if $(filter Linux,$(shell uname -s)),-c constraints.txt)
 $(READY): settings.ini setup.py pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install -q uv
-	$(BIN)/uv pip install -q -p $(BIN)/python $(PINS) -e '.[dev]'
+	$(BIN)/uv pip install -q -p $(BIN)/python $(PINS) -e '.[dev]' --config-settings editable_mode=compat
 	touch $@
 
 study: $(READY)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import nn
 
 from ..core.paths import atomic_file
 from .stage import Stage, StepBatch, TrainingSet

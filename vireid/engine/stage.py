@@ -325,6 +325,7 @@ class Method:
     name: str
     stages: Mapping[str,type[Stage]]|Callable[...,Mapping[str,type[Stage]]] # in order; or made from (modality -> cameras, settings)
     modalities: tuple[str,...] = MODALITIES # what the training set must hold
+    single: bool = False # made for one modality: data of both only where `sampler.kind` is 'pooled'
 
     def stages_for(self,
         cameras:Mapping[str,Sequence[int]], # modality -> its camera numbers
@@ -349,11 +350,15 @@ class Method:
 
     def check(self,
         table:ImageTable, # training rows
+        settings:Mapping|None=None, # merged
     ):
-        "Refuse a training set that lacks a modality this method needs."
+        "Refuse a training set that lacks a modality this method needs, or has one too many."
         missing = [m for m in self.modalities if not (table['modality']==m).any()]
         if missing: raise UserError(f'{self.name} needs {" and ".join(self.modalities)} images, but {table.info.name} has no {missing[0]} '
                                     f'training images')
+        if self.single and table['modality'].nunique()>1 and ((settings or {}).get('sampler') or {}).get('kind')!='pooled':
+            raise UserError(f'{self.name} knows one modality, but {table.info.name} has visible and infrared training images: '
+                            'choose one with the override data.modality, or pool them with the variant pooled')
 
 def load_method(
     name:str, # of a recipe

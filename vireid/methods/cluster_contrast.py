@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['POOLED', 'method', 'infomap_there', 'Grouping', 'Graph', 'average_clusters', 'ClusterContrast', 'nearest_by_kind',
-           'infrared_shares', 'plot_gap', 'single_modality', 'gap_figure', 'Contrast', 'stages']
+           'infrared_shares', 'plot_gap', 'gap_figure', 'Contrast']
 
 # %% ../../nbs/methods/08_cluster_contrast.ipynb #cb24b03c
 import importlib.util
@@ -23,7 +23,7 @@ from ..core.errors import UserError
 from ..data.samplers import pooled_pk_batches
 from ..engine.config import Strict
 from ..engine.contrast import Cluster, ContrastStage
-from ..engine.stage import Method, Round, Stage, StepBatch, steps_of
+from ..engine.stage import Method, Round, StepBatch, steps_of
 from ..nn.network import Embedding
 from ..retrieval.clustering import average_linkage, cluster, dbscan
 from ..retrieval.jaccard import jaccard_distance
@@ -179,7 +179,7 @@ def plot_gap(
 
     from vireid.core.drawing import LINE_COLOURS, paper
     with paper():
-        fig,(left,right) = plt.subplots(1, 2, figsize=(6.4, 2.4), layout='constrained')
+        _,(left,right) = plt.subplots(1, 2, figsize=(6.4, 2.4), layout='constrained')
         for colour,(name,part) in zip(LINE_COLOURS, frame.groupby('kind', sort=False)): left.ecdf(part.similarity, color=colour, label=name)
         left.set(xlabel='cosine similarity of the nearest image', ylabel='share of images below', xlim=(frame.similarity.quantile(.02), 1))
         left.legend(loc='upper left')
@@ -190,15 +190,6 @@ def plot_gap(
     return left
 
 # %% ../../nbs/methods/08_cluster_contrast.ipynb #15c07555
-def single_modality(
-    cameras:Mapping[str,Sequence[int]], # modality -> its camera numbers
-    settings:Mapping, # merged, not yet checked
-):
-    "Refuse data of two modalities where the recipe does not pool them."
-    if len(cameras)>1 and (settings.get('sampler') or {}).get('kind')!='pooled':
-        raise UserError('a single-modality method, but the data hold visible and infrared images: '
-                        'choose one with the override data.modality, or pool them with the variant pooled')
-
 def gap_figure(
     stage:ClusterContrast, # with the features and labels of its last epoch
     folder:Path, # exists
@@ -222,12 +213,4 @@ class Contrast(ClusterContrast):
 
     def pictures(self, folder:Path): gap_figure(self, folder)
 
-def stages(
-    cameras:Mapping[str,Sequence[int]], # modality -> its camera numbers
-    settings:Mapping, # merged, not yet checked
-)->dict[str,type[Stage]]: # in order
-    "One stage."
-    single_modality(cameras, settings)
-    return {'contrast': Contrast}
-
-method = Method('cluster_contrast', stages, modalities=())
+method = Method('cluster_contrast', {'contrast': Contrast}, modalities=(), single=True)

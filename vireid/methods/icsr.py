@@ -21,7 +21,7 @@ from ..data.samplers import camera_pk_batches, pk_batches
 from ..engine.config import Strict, stage_names
 from ..engine.contrast import Kept
 from ..engine.stage import Method, Round, Stage, StepBatch, steps_of
-from .cluster_contrast import POOLED, ClusterContrast, Grouping, gap_figure, infomap_there, single_modality
+from .cluster_contrast import POOLED, ClusterContrast, Grouping, gap_figure, infomap_there
 from ..nn.network import Embedding
 from ..retrieval.clustering import silhouette
 from ..retrieval.jaccard import jaccard_distance
@@ -119,7 +119,7 @@ class Intra(ClusterContrast):
 # %% ../../nbs/methods/09_icsr.ipynb #bd347518
 class Refinement(Strict):
     "Who judges, and by which rule."
-    partition: Literal['global','connected','infomap','none','random'] = 'global' # groups that get an information node; the last two are controls
+    partition: Literal['global','connected','infomap','none','random'] = 'global' # groups that are judged; the last two are controls
     rule: Literal['best','last_above_mean'] = 'best' # which of their members it is
     per: Literal['cluster','camera'] = 'cluster' # one node for a group, or one for each camera of it
 
@@ -251,12 +251,11 @@ def stages(
     settings:Mapping, # merged, not yet checked
 )->dict[str,type[Stage]]: # in order
     "Stages inside the cameras, then the one across them."
-    single_modality(cameras, settings)
     mode = (settings.get('intra') or {}).get('mode', 'per_camera')
     if mode not in ('per_camera', 'shared'): raise unknown('intra.mode', mode, ['per_camera', 'shared'])
     cells = [(m, int(c)) for m,cs in cameras.items() for c in cs]
     parts = {f'intra_{name_of(c)}': (c,) for c in cells} if mode=='per_camera' else {'intra_shared': tuple(cells)}
     across = [s for s in stage_names(settings) if s not in parts]
-    return {name: type('Intra', (Intra,), dict(cells=part)) for name,part in parts.items()} | {name: Inter for name in across}
+    return {name: type('Intra', (Intra,), dict(cells=part)) for name,part in parts.items()} | dict.fromkeys(across, Inter)
 
-method = Method('icsr', stages, modalities=())
+method = Method('icsr', stages, modalities=(), single=True)

@@ -240,12 +240,15 @@ class JVTC(Stage):
     views = property(lambda self: dict.fromkeys(('visible','infrared'), ('plain',)*self.params.copies))
 
     def setup(self):
-        self.counts,self.labels,self.epoch = {m: len(self.data.images[m]) for m in self.modalities},Kept(),0
+        self.counts = {m: len(self.data.images[m]) for m in self.modalities}
+        self.labels = Kept()
+        self.epoch = 0
         self.register_buffer('bank', torch.rand(sum(self.counts.values()), self.net.feature_dim))
 
     def rounds(self, epoch:int, embed:Callable[...,Tensor])->Iterator[Round]:
         "Every image its own class at first, then clusters of the bank."
-        self.epoch,there = epoch,epoch>=self.params.begin
+        self.epoch = epoch
+        there = epoch>=self.params.begin
         if there and ('all' not in self.labels or epoch%self.params.renew==0):
             self.labels['all'] = torch.from_numpy(self.found()).to(self.bank.device)
         labels = self.labels['all'].cpu().numpy() if there else np.zeros(len(self.bank), np.int64)
@@ -259,7 +262,8 @@ class JVTC(Stage):
 
     def forward(self, batch:StepBatch)->dict[str,Tensor]:
         "Both agreements; the bank's from the first clusters on."
-        p,e = self.params,self.net(batch.images, batch.modality)
+        p = self.params
+        e = self.net(batch.images, batch.modality)
         z = torch.cat([e.neck[s].unflatten(0, (p.copies,-1)).transpose(0,1).flatten(0,1) for s in batch.where.values()])
         rows = rows_of(batch, self.counts, p.copies)
         self.seen = mean_views(z.detach(), p.copies),rows
@@ -285,17 +289,20 @@ class MLC(Stage):
     params: Params
 
     def setup(self):
-        self.counts,self.epoch = {m: len(self.data.images[m]) for m in self.modalities},0
+        self.counts = {m: len(self.data.images[m]) for m in self.modalities}
+        self.epoch = 0
         self.bank = Prototypes(self.net.trunk.channels, sum(self.counts.values()))
 
     def rounds(self, epoch:int, embed:Callable[...,Tensor])->Iterator[Round]:
         "All images; labels are predicted step by step."
-        self.epoch,self.bank.momentum = epoch,min(0.5*epoch/self.params.ramp, 1.)
+        self.epoch = epoch
+        self.bank.momentum = min(0.5*epoch/self.params.ramp, 1.)
         yield Round({m: np.zeros(n, np.int64) for m,n in self.counts.items()}, self.params.steps, clusters=False)
 
     def forward(self, batch:StepBatch)->dict[str,Tensor]:
         "Scores of all rows against predicted labels."
-        p,rows = self.params,rows_of(batch, self.counts)
+        p = self.params
+        rows = rows_of(batch, self.counts)
         x = F.normalize(self.net(batch.images, batch.modality).pooled, dim=1)
         self.seen = x.detach(),rows
         if self.epoch<p.begin: positive = F.one_hot(rows, len(self.bank.features)).bool()

@@ -44,14 +44,14 @@ class LbA(Supervised):
         if not self.params.align.layers: return
         kind = self.params.sampler.kind
         sizes = {self.params.batch.k(m) for m in self.modalities}
-        if kind!='paired': raise UserError(f'alignment needs the same identities in both modalities: sampler.kind must be paired, not {kind}')
-        if len(sizes)>1: raise UserError(f'alignment pairs images one to one: batch.K must be the same in both modalities, got {sorted(sizes)}')
+        if kind!='paired': raise UserError(f'alignment needs the same identities in both modalities: set sampler.kind paired, not {kind}')
+        if len(sizes)>1: raise UserError(f'alignment pairs images one to one: batch.K must be one number, got {sorted(sizes)}')
         if self.identities()<2: raise UserError('dense alignment needs at least two identities with images of both modalities')
 
     def identities(self)->int:
         "Identities of a step."
         shared = set.intersection(*(set(self.data.column(m, 'label').tolist()) for m in self.modalities))
-        return min(len(shared), min(self.params.batch.P.values()))
+        return min(len(shared), *self.params.batch.P.values())
 
     def remarks(self)->list[str]:
         "Where the published constraint on the batch does not hold."

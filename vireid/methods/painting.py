@@ -146,7 +146,8 @@ class Paint(Stage):
 
     def optimisers(self)->dict[str,torch.optim.Optimizer]:
         "One for the generator, one for the discriminator, and in the joint stage one for the identity network."
-        p,named = self.params,[(in_trunk(n), q) for n,q in self.net.named_parameters() if q.requires_grad]
+        p = self.params
+        named = [(in_trunk(n), q) for n,q in self.net.named_parameters() if q.requires_grad]
         groups = {'trunk': [q for trunk,q in named if trunk], 'head': [q for trunk,q in named if not trunk]}
         made = {'main': make_optimiser(groups, p.optimiser)} if self.joint else {}
         return made | {'generator': make_optimiser({'trunk': list(self.generator.parameters())}, p.generator_optimiser),
@@ -172,7 +173,8 @@ class Paint(Stage):
         batch:StepBatch, # photos and structure maps
     )->dict[str,Any]: # pictures, codes and embeddings by the names of the table above, `share` and `partner` of the mixture
         "All paintings of an iteration; the identity network looks in the order photo, same, turned, mixed, cycle."
-        x,(s0,sv) = batch.images,self.views_of(batch)
+        x = batch.images
+        s0,sv = self.views_of(batch)
         def look(y): return self.look(y, batch.modality)
         q0,qv = self.generator.structure(torch.cat([s0,sv])).chunk(2)
         a,f = self.look(x, batch.modality, painted=False)
@@ -193,14 +195,16 @@ class Paint(Stage):
         "Paint, and compare the paintings with the photos."
         seen = self.paint(batch)
         self.painted = {k: widen(z) for k,z in seen['pictures'].items()}
-        with torch.autocast(batch.images.device.type, enabled=False): return self.resemblance(batch.images, seen) | self.contrast(batch, seen)
+        with torch.autocast(batch.images.device.type, enabled=False):
+            return self.resemblance(batch.images, seen) | self.contrast(batch, seen)
 
     def resemblance(self,
         x:Tensor, # photos
         seen:Mapping[str,Any], # from `paint`
     )->dict[str,Tensor]: # weighted terms
         "Mean absolute differences of pictures and of appearance codes; targets are constant."
-        w,a = self.params.weights,seen['a'].detach()
+        w = self.params.weights
+        a = seen['a'].detach()
         return dict(picture=w.picture*F.l1_loss(self.painted['same'], x), cycle=w.cycle*F.l1_loss(self.painted['cycle'], x),
                     code=w.code*F.l1_loss(seen['a_same'], a), code_cycle=w.code*F.l1_loss(seen['a_cycle'], a))
 
@@ -214,7 +218,8 @@ class Paint(Stage):
         "What the discriminator pays for photos and paintings."
         return discriminator_loss(self.critic, x, self.painted, self.params.critic.penalty)
 
-    def step(self, model:nn.Module, optimisers:Mapping[str,torch.optim.Optimizer], batch:StepBatch, backward:Callable[[Tensor],None])->dict[str,Tensor]:
+    def step(self, model:nn.Module, optimisers:Mapping[str,torch.optim.Optimizer], batch:StepBatch,
+             backward:Callable[[Tensor],None])->dict[str,Tensor]:
         "Paint; the discriminator learns first; then everyone else, against the discriminator as it is now."
         terms = model(batch)
         judged = finite_sum(self.critic_terms(batch.images))
@@ -236,7 +241,8 @@ class Paint(Stage):
         maps:Tensor, # uint8 (n, V, h, w)
     )->dict[str,Tensor]: # embeddings `f` (n, d), `views` (n, 8, d); pictures `painted` (n, 8, 3, H, W), `cycle` (n, 3, H, W)
         "Every photo painted from all eight sides; the cycle goes through the view from behind."
-        maps,(a,f) = eight_sides(maps),self.look(x, modality, painted=False)
+        maps = eight_sides(maps)
+        a,f = self.look(x, modality, painted=False)
         q = [self.generator.structure(bodies(maps, torch.full((len(x),), k, device=x.device), x.shape[-2:])) for k in range(8)]
         painted = [self.generator(v, a) for v in q]
         seen = [self.look(z, modality) for z in painted]
@@ -248,15 +254,19 @@ class Paint(Stage):
         for m,images in held_out.images.items():
             people = held_out.column(m, 'label')
             rows = some_people(people, self.params.probe_people, self.params.probe_images)
-            x,people = images.plain(rows),people[rows]
-            out = self.sides(x, (m,)*len(x), torch.from_numpy(np.ascontiguousarray(held_out.beside['structure'][m][rows])).to(x.device))
+            x = images.plain(rows)
+            people = people[rows]
+            maps = np.ascontiguousarray(held_out.beside['structure'][m][rows])
+            out = self.sides(x, (m,)*len(x), torch.from_numpy(maps).to(x.device))
             cosine = torch.einsum('ivd,jd->ij', F.normalize(out['views'][:,1:], dim=2), F.normalize(out['f'], dim=1))/7
             off = ~torch.eye(len(x), dtype=torch.bool, device=x.device)
-            row = dict(l1=F.l1_loss(out['painted'][:,0], x), l1_mean=(x.mean(0)-x).abs().mean(), cosine=cosine.diagonal().mean(), cosine_others=cosine[off].mean(),
+            row = dict(l1=F.l1_loss(out['painted'][:,0], x), l1_mean=(x.mean(0)-x).abs().mean(),
+                       cosine=cosine.diagonal().mean(), cosine_others=cosine[off].mean(),
                        person_auc=person_auc(out['views'][:,1:], out['f'], people))
             painted = pixels_of(out['painted'])
             true = held_out.beside['true_view'][m][rows] if 'true_view' in held_out.beside else None
-            if true is not None and can_compare(): row |= against_truth(images.pixels(rows), painted, true)
+            if true is not None and can_compare():
+                row |= against_truth(images.pixels(rows), painted, true, eight_sides(torch.from_numpy(maps)).numpy())
             found |= {f'view_{k}_{m}': float(v) for k,v in row.items()}
             self.shown[m] = dict(photos=images.pixels(rows), cycle=pixels_of(out['cycle']), painted=painted, below=true)
         return found
@@ -276,4 +286,5 @@ class Paint(Stage):
                 x = self.data.images[m].plain(rows)
                 out = self.sides(x, (m,)*len(x), torch.from_numpy(maps).to(x.device))
             body = np.repeat(eight_sides(torch.from_numpy(maps)).numpy()[:,:,None], 3, 2)
-            views_sheet(folder/f'views_{m}.png', self.data.images[m].pixels(rows), pixels_of(out['cycle']), pixels_of(out['painted']), body, word='body')
+            photos = self.data.images[m].pixels(rows)
+            views_sheet(folder/f'views_{m}.png', photos, pixels_of(out['cycle']), pixels_of(out['painted']), body, word='body')

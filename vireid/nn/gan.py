@@ -28,7 +28,9 @@ class SampleNorm(nn.Module):
         eps:float=1e-5, # added to the deviation
     ):
         super().__init__()
-        self.gamma,self.beta,self.eps = nn.Parameter(torch.rand(channels)),nn.Parameter(torch.zeros(channels)),eps
+        self.gamma = nn.Parameter(torch.rand(channels))
+        self.beta = nn.Parameter(torch.zeros(channels))
+        self.eps = eps
 
     def forward(self,
         x:Tensor, # (B, c, h, w)

@@ -50,7 +50,8 @@ def discriminator_loss(
     penalty:float=0.01, # weight of the gradient penalty
 )->dict[str,Tensor]: # scalars whose sum is minimised: 'real', 'penalty' and one a name
     "What the discriminator pays; real pictures are looked at once."
-    n,x = len(painted),real.detach().clone().requires_grad_()
+    n = len(painted)
+    x = real.detach().clone().requires_grad_()
     maps = dis(x)
     errors = square_errors(dis(torch.cat([z.detach() for z in painted.values()])), 0., n)
     terms = {'real': n*square_errors(maps, 1.)[0], **dict(zip(painted, errors))}

@@ -64,7 +64,8 @@ def meaning(
     "A syntax tree without what only people read."
     if isinstance(node, list): return [meaning(n) for n in node if not _said(n)]
     if not isinstance(node, ast.AST): return repr(node)
-    skip = ('annotation', 'type_comment') if isinstance(node, ast.arg) else ('returns', 'type_comment') if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) else ()
+    skip = ('annotation', 'type_comment') if isinstance(node, ast.arg) else ('returns', 'type_comment') if isinstance(node,
+        (ast.FunctionDef, ast.AsyncFunctionDef)) else ()
     return [type(node).__name__, *([k, meaning(v)] for k,v in ast.iter_fields(node) if k not in skip and v is not None and v!=[])]
 
 def _said(node:object)->bool: # a text that stands alone, or a name list for people and tools

@@ -20,7 +20,7 @@ from ..engine.embed import extract
 from ..nn.network import EmbeddingNet
 from ..retrieval.floors import chance, pixel_features
 from ..retrieval.protocols import evaluate, evaluation_rows
-from .experiment import Experiment, Plan, prepare, start_word
+from .experiment import Plan, start_word
 from .folder import SCORES
 
 # %% ../../nbs/study/04_evaluation.ipynb #e1647818
@@ -70,7 +70,8 @@ def scored(
     "Metric rows of one set of features."
     o,out = test.options,[]
     for shots in (o.shots if test.protocol=='sysu' else [1]):
-        found = evaluate(test.table, features, test.protocol, split=o.split, draws=o.draws, gallery=o.gallery, shots=shots, rerank=dict() if rerank else None, query_expansion=expansion).rows
+        found = evaluate(test.table, features, test.protocol, split=o.split, draws=o.draws, gallery=o.gallery, shots=shots, rerank=dict()
+                         if rerank else None, query_expansion=expansion).rows
         out += found.assign(**columns).to_dict('records')
     return out
 
@@ -82,7 +83,8 @@ def floors(
     o,columns = test.options,dict(stage='floor', epoch=0, mirrored=False, supervision='none', start='none')
     pixels = scored(test, in_table_order(test, {m: pixel_features(x) for m,x in test.images.items()}), feature='pixels', **columns)
     people = {(r['setting'],r['draw']): r['set'] for r in pixels}
-    random = pd.concat([chance(test.table, test.protocol, split=o.split, draws=o.draws, gallery=o.gallery, shots=s) for s in (o.shots if test.protocol=='sysu' else [1])])
+    random = pd.concat([chance(test.table, test.protocol, split=o.split, draws=o.draws, gallery=o.gallery, shots=s)
+                        for s in (o.shots if test.protocol=='sysu' else [1])])
     random['set'] = [people[k] for k in zip(random['setting'], random['draw'])]
     return random.assign(feature='random', **columns).to_dict('records') + pixels
 
@@ -104,28 +106,34 @@ def score_network(
     return out
 
 # %% ../../nbs/study/04_evaluation.ipynb #c1d8fdf3
-ORDER = ('setting','draw',*SCORES,'feature','mirrored','reranked','query_expansion','gallery','shots','camera_rule','supervision','epoch','valid_queries','stage','start','set')
+ORDER = ('setting','draw',*SCORES,'feature','mirrored','reranked','query_expansion','gallery','shots','camera_rule','supervision','epoch',
+         'valid_queries','stage','start','set')
 
 def over_draws(
     rows:pd.DataFrame, # of metrics.csv, with a column `name`
 )->dict: # name of the setting -> mean, std, draws
     "Mean and spread of every setting."
     def std(x): return float(x.std(ddof=1)) if len(x)>1 else None
-    return {k: dict(mean={c: float(g[c].mean()) for c in SCORES}, std={c: std(g[c]) for c in SCORES}, draws=len(g)) for k,g in rows.groupby('name', sort=False)}
+    return {k: dict(mean={c: float(g[c].mean()) for c in SCORES}, std={c: std(g[c]) for c in SCORES}, draws=len(g)) for k,
+            g in rows.groupby('name', sort=False)}
 
 def summarise_run(
     metrics:pd.DataFrame, # rows of metrics.csv
     plan:Plan, # gives the recipe's own options
 )->dict: # content of summary.json
     "Mean and spread per setting for the recipe's own options."
-    o,base = plan.params.run.evaluation,dict(run=plan.folder.name, supervision=plan.supervision, start=start_word(plan.params.run.init), synthetic=bool(plan.dataset.get('synthetic')))
+    o,base = plan.params.run.evaluation,dict(run=plan.folder.name, supervision=plan.supervision, start=start_word(plan.params.run.init),
+                                             synthetic=bool(plan.dataset.get('synthetic')))
     if not len(metrics): return base | dict(option=dict(feature=o.feature, mirrored=o.mirror), epoch=0, settings={}, stages={}, floors={})
     m = metrics.assign(name=metrics['setting'] + metrics['shots'].map(lambda s: '' if s<2 else f' {s}-shot'))
     own = m[(m['feature']==o.feature)&(m['mirrored']==o.mirror)&~m['reranked'].astype(bool)&(m['query_expansion']==0)]
     last,trained = own['epoch'].max(),own[own['stage']!='init']
     stages = {s: over_draws(g[g['epoch']==g['epoch'].max()]) for s,g in own.groupby('stage', sort=False)}
-    best = max(((g['rank1'].mean(), e) for e,g in trained[trained['setting']==trained['setting'].iloc[0]].groupby('epoch')), default=None) if len(trained) else None
-    return base | dict(option=dict(feature=o.feature, mirrored=o.mirror, gallery=o.gallery, split=o.split), epoch=int(last), settings=stages[own['stage'].iloc[-1]], stages=stages,
+    best = max(((g['rank1'].mean(), e) for e,g in trained[trained['setting']==trained['setting'].iloc[0]].groupby('epoch')),
+               default=None) if len(trained) else None
+    return base | dict(option=dict(feature=o.feature, mirrored=o.mirror, gallery=o.gallery, split=o.split), epoch=int(last),
+                       settings=stages[own['stage'].iloc[-1]], stages=stages,
                        floors={f: over_draws(g) for f,g in m[m['stage']=='floor'].groupby('feature', sort=False)},
                        supervision_of={s: plan.method.sees(plan.params, s) for s in stages if s in plan.params.stages},
-                       best_on_test=dict(rank1=float(best[0]), epoch=int(best[1]), note='chosen on the test set: not a result') if best else None)
+                       best_on_test=dict(rank1=float(best[0]), epoch=int(best[1]), note='chosen on the test set: not a result') if best
+                       else None)

@@ -99,7 +99,8 @@ def pick_device(
 )->torch.device:
     "The device asked for, or one line that says it is not there."
     if name=='auto': return torch.device('cuda' if torch.cuda.is_available() else 'cpu')
-    if name not in ('cpu','cuda'): raise UserError(f'device {name!r} is not one of auto, cpu, cuda; choose a GPU by its number with the environment variable CUDA_VISIBLE_DEVICES')
+    if name not in ('cpu','cuda'):
+        raise UserError(f'device {name!r} is not one of auto, cpu, cuda; choose one of several GPUs with CUDA_VISIBLE_DEVICES')
     if name=='cuda' and not torch.cuda.is_available(): raise UserError("device 'cuda': no CUDA device is there; use auto or cpu")
     return torch.device(name)
 
@@ -149,7 +150,8 @@ def run_name(
     parts = [f'{e.method}.{e.variant}' if e.variant else e.method, e.dataset, preset]
     return '-'.join(parts + ([f't{e.trial}'] if trials else []) + [f's{e.seed}'] + ([digest(e.overrides, length=8)] if e.overrides else []))
 
-NAME = re.compile(r'(?P<method>\w+)(\.(?P<variant>\w+))?-(?P<dataset>[\w-]+?)-(?P<preset>smoke|quick|gpu|paper)(-t(?P<trial>\d+))?-s(?P<seed>-?\d+)(-(?P<overrides>[0-9a-f]{8}))?')
+NAME = re.compile(r'(?P<method>\w+)(\.(?P<variant>\w+))?-(?P<dataset>[\w-]+?)-(?P<preset>smoke|quick|gpu|paper)'
+                  r'(-t(?P<trial>\d+))?-s(?P<seed>-?\d+)(-(?P<overrides>[0-9a-f]{8}))?')
 
 def command_for(
     name:str, # of a run folder
@@ -157,7 +159,8 @@ def command_for(
     "The command that makes a run of this name."
     if not (m := NAME.fullmatch(name)): return ''
     options = {k: m[k] for k in ('variant','dataset','preset','trial','seed') if m[k]}
-    return f'vireid run {m["method"]} ' + ' '.join(f'--{k} {v}' for k,v in options.items()) + (f' with the overrides of {m["overrides"]}' if m['overrides'] else '')
+    return f'vireid run {m["method"]} ' + ' '.join(f'--{k} {v}' for k,v in options.items()) + (f' with the overrides of {m["overrides"]}'
+        if m['overrides'] else '')
 
 # %% ../../nbs/study/00_experiment.ipynb #3cd258a3
 class MissingRun(UserError):
@@ -177,8 +180,10 @@ def start_file(
     if not kind and folder is None and not command_for(name): return init
     if folder is None or not (folder/'DONE').is_file() or not (folder/'model.safetensors').is_file():
         how = command_for(Path(name).name)
-        raise MissingRun(f'init {init!r} starts from a run that is not finished in {runs}' + (f'; make it with: {how}' if how else f'; finished: {_finished(runs)}'), Path(name).name)
-    if kind=='mmgl' and not folder.name.startswith('mmgl'): raise UserError(f'init {init!r}: {folder.name} is no run of mmgl; write run:{folder.name} to start from it all the same')
+        raise MissingRun(f'init {init!r} starts from a run that is not finished in {runs}'
+                         + (f'; make it with: {how}' if how else f'; finished: {_finished(runs)}'), Path(name).name)
+    if kind=='mmgl' and not folder.name.startswith('mmgl'):
+        raise UserError(f'init {init!r}: {folder.name} is no run of mmgl; write run:{folder.name} to start from it all the same')
     return str(folder/'model.safetensors')
 
 def start_word(
@@ -231,7 +236,8 @@ def resolved(
     settings = settings_of(recipe, e.dataset, preset, e.variant, {k:v for k,v in e.overrides.items() if not k.startswith('data.')})
     if preset=='paper' and 'image' not in e.overrides and 'image' in dataset: settings['image'] = list(dataset['image'])
     if isinstance(settings.get('init'), str):
-        for k,v in dict(seed=e.seed, trial=e.trial, dataset=e.dataset, preset=preset).items(): settings['init'] = settings['init'].replace(f'{{{k}}}', str(v))
+        for k,v in dict(seed=e.seed, trial=e.trial, dataset=e.dataset, preset=preset).items():
+            settings['init'] = settings['init'].replace(f'{{{k}}}', str(v))
     return settings
 
 def read_table(
@@ -248,7 +254,8 @@ def needs_validation(
     params:Parameters, # checked
 )->bool: # a rendered data set leaves the validation people out unless they are asked for
     "Is anything scored or measured on validation people?"
-    return params.run.evaluation.split=='val' or any(kind.probe is not Stage.probe and params.stages[s].probe_every for s,kind in params.kinds.items())
+    return params.run.evaluation.split=='val' or any(kind.probe is not Stage.probe and params.stages[s].probe_every for s,
+                                                     kind in params.kinds.items())
 
 ANY_CAMERA = range(1, 31) # numbers that a stage may be named after, before the data is known
 
@@ -264,22 +271,26 @@ def prepare(
 )->Plan: # or a `UserError`
     "Resolve and check an experiment without training anything."
     one_process()
-    if 'module' not in load_recipe(e.method): raise UserError(f'{e.method}.yaml: the entry module is missing; it names the module of the method')
+    if 'module' not in load_recipe(e.method):
+        raise UserError(f'{e.method}.yaml: the entry module is missing; it names the module of the method')
     (method,recipe),dataset = load_method(e.method),load_yaml('data set', e.dataset)
     if e.preset and e.preset not in PRESETS: raise unknown('preset', e.preset, PRESETS)
     preset = e.preset or ('quick' if dataset.get('synthetic') else 'paper')
     settings = resolved(e, recipe, dataset, preset)
-    Parameters(settings, method.stages_for({m: list(ANY_CAMERA) for m in MODALITIES}, settings)) # names and types, before any file is touched
+    # names and types, before any file is touched
+    Parameters(settings, method.stages_for({m: list(ANY_CAMERA) for m in MODALITIES}, settings))
     pick_device(e.device)
     check_trial(dataset, e.trial)
     writable(e.output/'runs')
     start = _start(settings.get('init', 'imagenet'), e.output/'runs', coming)
     table = read_table(e, dataset)
     train = table[table['split']=='train']
-    method.check(train)
-    settings['network'] = {'stems': [m for m in MODALITIES if (train['modality']==m).any()], **settings['network']} # the recipe's own stems stay
+    method.check(train, settings)
+    # the recipe's own stems stay
+    settings['network'] = {'stems': [m for m in MODALITIES if (train['modality']==m).any()], **settings['network']}
     params = Parameters(settings, method.stages_for(cameras_of(train), settings))
-    if dataset.get('synthetic') and needs_validation(params) and not (table['split']=='val').any(): table = read_table(e, dataset, val='val')
+    if dataset.get('synthetic') and needs_validation(params) and not (table['split']=='val').any():
+        table = read_table(e, dataset, val='val')
     return Plan(e, preset, method, recipe, dataset, settings, params, table, e.output/'runs'/run_name(e, preset, bool(trials_of(dataset))),
                 start, wanted_threads(e.threads, settings['network']))
 

@@ -20,7 +20,8 @@ from matplotlib.ticker import MaxNLocator, PercentFormatter
 from ..core.errors import UserError
 from ..core.seeding import stream
 from ..data.table import MODALITIES, ImageTable, read_image
-from ..core.drawing import (COLOURS, DASHES, IDENTITY_COLOURS, LINE_COLOURS, MARKERS, OTHER_COLOURS, RIGHT, WRONG, new_axes, paper, picture_cell, picture_grid,
+from ..core.drawing import (COLOURS, DASHES, IDENTITY_COLOURS, LINE_COLOURS, MARKERS, OTHER_COLOURS, RIGHT, WRONG, new_axes, paper,
+                                 picture_cell, picture_grid,
                                   save_figure, short_names, spread_labels)
 
 # %% ../../nbs/study/02_figures.ipynb #3f3fa25d
@@ -55,7 +56,8 @@ def sample_identities(
 
 # %% ../../nbs/study/02_figures.ipynb #b8af9926
 def _one_identity(ax:Axes, t:pd.DataFrame, colour:str):
-    for m,g in t.groupby('modality', sort=False): ax.scatter(g.x, g.y, s=16, color=colour, marker=MARKERS[m], edgecolor='white', lw=.35, zorder=3)
+    for m,g in t.groupby('modality', sort=False):
+        ax.scatter(g.x, g.y, s=16, color=colour, marker=MARKERS[m], edgecolor='white', lw=.35, zorder=3)
     centres = t.groupby('modality')[['x','y']].median()
     ax.plot(centres.x, centres.y, color=colour, lw=.9, zorder=2)
 
@@ -93,7 +95,8 @@ def plot_tsne(
     places = np.array([_label_place(t[t.pid==p], extent) for p in ids]).reshape(-1, 2)
     size = np.array([.035*max(map(len, short_names(ids)), default=1), .045])
     for (x,y),name,c in zip(spread_labels(places, size)*extent, short_names(ids), colours):
-        ax.text(x, y, name, ha='center', va='center', fontsize=6, zorder=4, bbox=dict(boxstyle='round,pad=.15', fc='white', ec=c, lw=.9, alpha=.9))
+        ax.text(x, y, name, ha='center', va='center', fontsize=6, zorder=4,
+                bbox=dict(boxstyle='round,pad=.15', fc='white', ec=c, lw=.9, alpha=.9))
     _modality_legend(ax, [m for m in MODALITIES if (t.modality==m).any()])
     ax.set(xticks=[], yticks=[], xlabel='t-SNE 1', ylabel='t-SNE 2', title=title, aspect='equal')
     ax.set_adjustable('datalim')
@@ -112,10 +115,12 @@ def plot_cmc(
         c = np.atleast_2d(np.asarray(c, float))
         ranks,mean,std = np.arange(1, c.shape[1]+1), c.mean(0), c.std(0)
         colour = LINE_COLOURS[i%len(LINE_COLOURS)]
-        ax.plot(ranks, mean, color=colour, ls=DASHES[i%len(DASHES)], label=f'{name} (rank-1 {mean[0]:.1%}{f" ± {100*std[0]:.1f}" if len(c)>1 else ""})')
+        ax.plot(ranks, mean, color=colour, ls=DASHES[i%len(DASHES)],
+                label=f'{name} (rank-1 {mean[0]:.1%}{f" ± {100*std[0]:.1f}" if len(c)>1 else ""})')
         ax.fill_between(ranks, np.maximum(mean-std, 0), np.minimum(mean+std, 1), color=colour, alpha=.15, lw=0)
         low,top = min(low, mean[0]-std[0]), max(top, len(ranks))
-    ax.set(xlim=(1, max(top, 2)), ylim=(max(0, np.floor(low*10-.5)/10), 1.005), xlabel='rank', ylabel='queries matched by this rank', title=title)
+    ax.set(xlim=(1, max(top, 2)), ylim=(max(0, np.floor(low*10-.5)/10), 1.005), xlabel='rank', ylabel='queries matched by this rank',
+           title=title)
     ax.set_xticks([1, *range(5, top+1, 5)] if top>=5 else range(1, top+1))
     ax.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     ax.grid(True)
@@ -152,10 +157,13 @@ def plot_history(
 )->np.ndarray: # of Axes, one for each panel
     "Small multiples over the epochs."
     panels = panels_of(history)
-    if not panels: raise UserError(f'nothing to draw: the history has the columns {", ".join(map(str, history.columns)) or "(none)"}, expected loss, clusters_visible, …')
+    if not panels:
+        found = ', '.join(map(str, history.columns)) or '(none)'
+        raise UserError(f'nothing to draw: the history has the columns {found}, expected loss, clusters_visible, …')
     if axes is None:
         cols = min(len(panels), 3)
-        fig,grid = plt.subplots(-(-len(panels)//cols), cols, figsize=(2.5*cols, 2*-(-len(panels)//cols)), layout='constrained', squeeze=False)
+        fig,grid = plt.subplots(-(-len(panels)//cols), cols, figsize=(2.5*cols, 2*-(-len(panels)//cols)), layout='constrained',
+                                squeeze=False)
         if title: fig.suptitle(title, fontsize=9)
         for a in grid.flat[len(panels):]: a.set_visible(False)
         axes = grid.flat
@@ -169,7 +177,8 @@ def _one_panel(ax:Axes, history:pd.DataFrame, name:str, columns:dict[str,str], n
     for i,(c,label) in enumerate(columns.items()):
         colour = COLOURS.get(label) or (COLOURS['joint'] if label in ('sum','training') else OTHER_COLOURS[i%len(OTHER_COLOURS)])
         dash = '-' if label in COLOURS else DASHES[i%len(DASHES)]
-        ax.plot(epoch, history[c].astype(float), color=colour, ls=dash, marker=MARKERS.get(label, 'o') if len(epoch)<=40 else '', ms=2.6, label=label)
+        ax.plot(epoch, history[c].astype(float), color=colour, ls=dash, marker=MARKERS.get(label, 'o') if len(epoch)<=40 else '', ms=2.6,
+                label=label)
     if name=='clusters': _true_counts(ax, n_ids, columns.values())
     shares = name in ('outliers', 'cross-modality association')
     top = 1. if shares or name.startswith('agreement') else ax.get_ylim()[1]
@@ -184,7 +193,7 @@ def _one_panel(ax:Axes, history:pd.DataFrame, name:str, columns:dict[str,str], n
 
 # %% ../../nbs/study/02_figures.ipynb #c2d82c5b
 def _true_counts(ax:Axes, n_ids:int|Mapping[str,int]|None, modalities:Sequence[str]):
-    counts = n_ids if isinstance(n_ids, Mapping) else {m:n_ids for m in modalities} if n_ids else {}
+    counts = n_ids if isinstance(n_ids, Mapping) else dict.fromkeys(modalities, n_ids) if n_ids else {}
     if len(set(counts.values()))==1: counts = {'joint': next(iter(counts.values()))}
     for m,n in counts.items(): ax.axhline(n, color=COLOURS[m], lw=.9, ls=':', label=f'identities: {n}')
 
@@ -194,7 +203,9 @@ def _stage_background(ax:Axes, history:pd.DataFrame, epoch:np.ndarray):
     for k,(a,b) in enumerate(zip(starts, starts[1:])):
         if len(starts)>2 and k%2: ax.axvspan(epoch[a]-.5, epoch[b-1]+.5, color='.95', lw=0, zorder=0)
         wide = (b-a)/len(stages)>.07                                                            # else its name has no room
-        if len(starts)>2 and wide: ax.text((epoch[a]+epoch[b-1])/2, 1., stages[a], transform=ax.get_xaxis_transform(), ha='center', va='top', fontsize=6.5, color='.4', style='italic')
+        if len(starts)>2 and wide:
+            ax.text((epoch[a]+epoch[b-1])/2, 1., stages[a], transform=ax.get_xaxis_transform(), ha='center', va='top', fontsize=6.5,
+                    color='.4', style='italic')
     ax.set_xlim(epoch[0]-.5, epoch[-1]+.5)
 
 # %% ../../nbs/study/02_figures.ipynb #f8552dd2
@@ -217,7 +228,7 @@ def plot_rankings(
     ax:Axes|None=None, # where to draw
     title:str='', # above the figure
 )->Axes:
-    "Queries on the left, nearest gallery pictures in order to the right: green ✓ the same person, red ✗ another one, no mark where nobody knows."
+    "Queries on the left, nearest gallery pictures to the right: green ✓ the same person, red ✗ another one, no mark where nobody knows."
     if not len(ranking): raise UserError('the ranking is empty: there is no query to show')
     if 'first' in ranking: ranking = ranking.sort_values(['first','query','rank'], kind='stable') # from easy to hard
     queries = list(dict.fromkeys(ranking['query']))
@@ -243,9 +254,11 @@ def _ranking_labels(ax:Axes, ranking:pd.DataFrame, queries:list, top:int, names:
     if 'first' in ranking:
         first = ranking.groupby('query')['first'].first()
         for i,q in enumerate(queries):
-            if first[q]>top: ax.text(top+1.32, i+.5, f'first ✓\nat rank\n{first[q]}', va='center', fontsize=6.5, color='.35', fontfamily='DejaVu Sans')
+            if first[q]>top:
+                ax.text(top+1.32, i+.5, f'first ✓\nat rank\n{first[q]}', va='center', fontsize=6.5, color='.35', fontfamily='DejaVu Sans')
     if 'correct' not in ranking: return
-    marks = [Line2D([], [], color=c, marker=m, ls='', ms=6, label=l) for c,m,l in ((RIGHT,'$✓$','same person'),(WRONG,'$✗$','another person'))]
+    marks = [Line2D([], [], color=c, marker=m, ls='', ms=6, label=l) for c,m,
+             l in ((RIGHT,'$✓$','same person'),(WRONG,'$✗$','another person'))]
     ax.legend(handles=marks, loc='upper center', bbox_to_anchor=(.5, 0), ncols=2)
 
 # %% ../../nbs/study/02_figures.ipynb #9a4d2222
@@ -267,12 +280,14 @@ def plot_contact_sheet(
     cells = {(r,c): read(first[(p,*mk)]) for r,p in enumerate(ids) for c,mk in enumerate(cams) if (p,*mk) in first}
     ax = picture_grid(cells, (len(ids),len(cams)), ax, picture_cell(next(iter(cells.values()))))
     known = (table['pid']>=0).any()
-    ax.set(yticklabels=[f'{word} {p}' if known else '' for p in ids], xticklabels=[f'{m}\ncamera {k}' if k>=0 else m for m,k in cams], title=title)
+    ax.set(yticklabels=[f'{word} {p}' if known else '' for p in ids], xticklabels=[f'{m}\ncamera {k}' if k>=0 else m for m,k in cams],
+           title=title)
     for lab,(m,_) in zip(ax.get_xticklabels(), cams): lab.set_color(COLOURS[m])
     return ax
 
 def _first_pictures(table:ImageTable, n_ids:int)->dict[tuple[int,str,int],int]: # (identity, modality, camera) -> first position
-    t = pd.DataFrame(dict(pid=table['pid'].to_numpy(), modality=table['modality'].to_numpy(), camera=table['camera'].to_numpy(), row=np.arange(len(table))))
+    t = pd.DataFrame(dict(pid=table['pid'].to_numpy(), modality=table['modality'].to_numpy(), camera=table['camera'].to_numpy(),
+                          row=np.arange(len(table))))
     if (t.pid<0).all(): # rows of the sheet are then evenly spaced pictures of each camera
         g = t.groupby(['modality','camera']).row
         t['pid'] = g.cumcount()*n_ids//g.transform('size')

@@ -83,7 +83,8 @@ def summarise(
     if detail: return table
     defaults = dict(feature='', mirrored=False, reranked=False, query_expansion=0, gallery='full', shots=1)
     words = [options_text(r) for r in table.assign(**{k:v for k,v in defaults.items() if k not in table}).itertuples()]
-    if 'camera_rule' in table and table.groupby('setting')['camera_rule'].nunique().max()>1: words = [f'{w}, camera rule {r}' for w,r in zip(words, table['camera_rule'])]
+    if 'camera_rule' in table and table.groupby('setting')['camera_rule'].nunique().max()>1:
+        words = [f'{w}, camera rule {r}' for w,r in zip(words, table['camera_rule'])]
     table.insert(by.index('setting')+1, 'options', words)
     return table.drop(columns=[c for c in OPTIONS if c in table])
 
@@ -117,7 +118,9 @@ def filled(
     runs:pd.DataFrame, # from `load_runs`
 )->pd.DataFrame: # with every column that the tables use; `method` includes the variant, `recipe` says what was changed
     "Runs with the columns of the tables; floors count once per trial, and so does an untrained network that all seeds share."
-    r = runs.assign(**{k:v for k,v in dict(variant='', overrides='', modified=False, code_is_current=True, stage='', last=True, trial=1, supervision='', start='').items() if k not in runs})
+    r = runs.assign(**{k:v for k,
+                       v in dict(variant='', overrides='', modified=False, code_is_current=True, stage='', last=True, trial=1,
+                                 supervision='', start='').items() if k not in runs})
     r['recipe'] = [recipe_text(x) for x in r.itertuples()]
     r['method'] = r['method'].where(r['variant'].fillna('')=='', r['method']+'.'+r['variant'].fillna(''))
     floor,untrained = r['stage'].isin(list(FLOORS)),r['stage']=='init'
@@ -137,7 +140,8 @@ def over_runs(
     "Mean and spread over trials where there are several, else over seeds."
     scores,by = [c for c in SCORES if c in runs],list(by)
     trials = runs.groupby(by, dropna=False)['trial'].transform('nunique')
-    each = runs.assign(unit=runs['trial'].where(trials>1, runs['seed'])).groupby([*by,'unit'], sort=False, dropna=False)[scores].mean().reset_index()
+    each = runs.assign(unit=runs['trial'].where(trials>1, runs['seed'])).groupby([*by,'unit'], sort=False,
+        dropna=False)[scores].mean().reset_index()
     t = spread(each, by)
     several = runs.assign(several=trials>1).groupby(by, sort=False, dropna=False)['several'].first().to_numpy()
     t.insert(t.columns.get_loc('n')+1, 'over', np.where(t['n']<2, '–', np.where(several, 'trials', 'seeds')))
@@ -169,8 +173,10 @@ def result_table(
     scores:Sequence[str]=('rank1','mAP','mINP'), # columns shown
 )->pd.DataFrame: # setting, after, draws and the scores as text; empty where nothing was scored
     "What a run reached, lowest rung first."
-    rungs = {**{FLOORS[k]:v for k,v in summary['floors'].items()}, **{'no training' if k=='init' else k:v for k,v in summary['stages'].items()}}
-    rows = [dict(setting=s, after=after, draws=v['draws'], **{SCORES[c]: plus_minus(v['mean'][c], np.nan if v['std'][c] is None else v['std'][c]) for c in scores})
+    rungs = {**{FLOORS[k]:v for k,v in summary['floors'].items()},
+             **{'no training' if k=='init' else k:v for k,v in summary['stages'].items()}}
+    rows = [dict(setting=s, after=after, draws=v['draws'],
+                 **{SCORES[c]: plus_minus(v['mean'][c], np.nan if v['std'][c] is None else v['std'][c]) for c in scores})
             for s in summary['settings'] for after,found in rungs.items() if (v := found.get(s))]
     return pd.DataFrame(rows)
 
@@ -193,12 +199,15 @@ def ladder(
     t = over_runs(r, by)
     t['method'] += [' †' if o else '' for o in old]
     start = t['stage']=='init'
-    if start.any() and np.allclose(t.loc[start,'rank1'], t.loc[start,'rank1'].iloc[0]): t = t[~start | ~start.duplicated()].assign(method=t['method'].mask(start, 'initial weights'))
+    if start.any() and np.allclose(t.loc[start,'rank1'], t.loc[start,'rank1'].iloc[0]):
+        t = t[~start | ~start.duplicated()].assign(method=t['method'].mask(start, 'initial weights'))
     floor,start = t['stage'].isin(list(FLOORS)),t['stage']=='init'
     best = t.groupby('method')['rank1'].transform('max')
-    t = t.assign(after=t['stage'].mask(start, 'no training').mask(floor, '–'), kind=np.where(floor, 0, np.where(start, 1, 2)), best=np.where(start | floor, t['rank1'], best))
+    t = t.assign(after=t['stage'].mask(start, 'no training').mask(floor, '–'), kind=np.where(floor, 0, np.where(start, 1, 2)),
+                 best=np.where(start | floor, t['rank1'], best))
     t = t.sort_values(['kind','best','method'], kind='stable')
-    return as_text(t[['method','after','supervision','start','n','over',*(c for c in t if c.removesuffix('_std') in SCORES)]].reset_index(drop=True))
+    return as_text(t[['method','after','supervision','start','n','over',
+                      *(c for c in t if c.removesuffix('_std') in SCORES)]].reset_index(drop=True))
 
 # %% ../../nbs/study/06_report.ipynb #d9cbcbe3
 def paired(
@@ -211,10 +220,13 @@ def paired(
     on,scores = list(on),[c for c in SCORES if c in a and c in b]
     for name,t in (('first','a'),('second','b')):
         twice = (a if t=='a' else b).duplicated(on)
-        if twice.any(): raise UserError(f'the {name} table has several rows for one pair of {", ".join(on)}: choose one option row (feature, mirrored, stage, epoch)')
+        if twice.any():
+            raise UserError(f'the {name} table has several rows for one pair of {", ".join(on)}: choose one feature, stage, epoch')
     m = a[on+scores].merge(b[on+scores], on=on, how='outer', suffixes=('_a','_b'), indicator=True)
     alone = m[m['_merge']!='both']
-    if len(alone): raise UserError(f'{len(alone)} of {len(m)} pairs exist on one side only, e.g. {dict(alone[on].iloc[0])}: compare the same {", ".join(on)}')
+    if len(alone):
+        one = dict(alone[on].iloc[0])
+        raise UserError(f'{len(alone)} of {len(m)} pairs exist on one side only, e.g. {one}: compare the same {", ".join(on)}')
     rows = []
     for key,g in m.groupby(by, sort=False):
         for c in scores:
@@ -246,14 +258,17 @@ def paired_runs(
     for (dataset,recipe),g in r.groupby(['dataset','recipe'], sort=False):
         for a,b in combinations(dict.fromkeys(g['method']), 2):
             x,y,unit,mixed = shared_pairs(g, (a,b), scores)
-            if len(x): found.append(paired(x, y, on=('setting',unit)).assign(dataset=dataset, recipe=recipe, pair=f'{a} − {b}', over=unit+'s', mixed=mixed))
+            if len(x):
+                found.append(paired(x, y, on=('setting',unit)).assign(dataset=dataset, recipe=recipe, pair=f'{a} − {b}', over=unit+'s',
+                                                                      mixed=mixed))
     first = ['dataset','recipe','pair','over']
     if not found: return pd.DataFrame(columns=[*first,'setting','score','difference','std','n','better'])
     t = pd.concat(found, ignore_index=True)
     return t[first + [c for c in t if c not in first and (c!='mixed' or t['mixed'].any())]]
 
 # %% ../../nbs/study/06_report.ipynb #3da9eef7
-DATASETS = dict(sysu='SYSU-MM01', regdb='RegDB', llcm='LLCM', market='Market-1501', duke='DukeMTMC-reID', msmt17='MSMT17', personx='PersonX')
+DATASETS = dict(sysu='SYSU-MM01', regdb='RegDB', llcm='LLCM', market='Market-1501', duke='DukeMTMC-reID', msmt17='MSMT17',
+                personx='PersonX')
 SETTINGS = {'visible-infrared':('v2t','v2n'), 'infrared-visible':('t2v','n2v'), 'query-gallery':('standard',)}
 
 @lru_cache(maxsize=1)

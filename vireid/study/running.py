@@ -128,8 +128,10 @@ def make_trainer(
     table,data = images_of(plan, 'train', plan.supervision, device)
     truth = {m: table['pid'].to_numpy()[table['modality'].to_numpy()==m] for m in data.modalities}
     held_out = lambda: images_of(plan, 'val', 'ids', device)[1]
-    return Trainer(plan.params, net, data, truth, plan.root, str(device), plan.folder/'checkpoint'/'last.pt', functools.partial(score_network, test), log, tick,
-                   build=functools.partial(initial_network, plan), held_out=held_out if (plan.table['split']=='val').any() else None, figures=plan.folder/'figures')
+    return Trainer(plan.params, net, data, truth, plan.root, str(device), plan.folder/'checkpoint'/'last.pt',
+                   functools.partial(score_network, test), log, tick,
+                   build=functools.partial(initial_network, plan), held_out=held_out if (plan.table['split']=='val').any() else None,
+                   figures=plan.folder/'figures')
 
 # %% ../../nbs/study/05_running.ipynb #d07d3224
 def draw_figures(
@@ -148,9 +150,11 @@ def draw_figures(
     if not len(test.table): return draw_own(plan, net, folder, title)
     t,o = test.table,test.options
     u = features_of(test, net, o.feature, o.mirror)
-    save_figure(f.plot_cmc(evaluate(t, u, test.protocol, split=o.split, draws=o.draws, gallery=o.gallery).cmc, title=title), folder/'cmc.png')
+    save_figure(f.plot_cmc(evaluate(t, u, test.protocol, split=o.split, draws=o.draws, gallery=o.gallery).cmc, title=title),
+                folder/'cmc.png')
     some = f.sample_identities(t['pid'], t['modality'], seed=plan.experiment.seed)
-    save_figure(f.plot_tsne(f.tsne(u[some], plan.experiment.seed), t['pid'].to_numpy()[some], t['modality'].to_numpy()[some], title=title), folder/'tsne.png')
+    save_figure(f.plot_tsne(f.tsne(u[some], plan.experiment.seed), t['pid'].to_numpy()[some], t['modality'].to_numpy()[some], title=title),
+                folder/'tsne.png')
     save_figure(ranking_figure(test, u, title), folder/'ranking.png')
 
 def ranking_figure(
@@ -193,7 +197,8 @@ def draw_own(
     def picture(row):
         m = table['modality'].iat[row]
         return data.images[m].pixels([np.searchsorted(rows[m], row)])[0].transpose(1, 2, 0)
-    if (found['pid']>=0).any(): save_figure(f.plot_contact_sheet(found, picture, n_ids=8, title=f'Clusters: {title}', word='cluster'), folder/'clusters.png')
+    if (found['pid']>=0).any():
+        save_figure(f.plot_contact_sheet(found, picture, n_ids=8, title=f'Clusters: {title}', word='cluster'), folder/'clusters.png')
     save_figure(f.plot_rankings(own_ranking(u, rows), picture, title=f'Nearest pictures: {title}'), folder/'ranking.png')
 
 def own_ranking(
@@ -208,7 +213,8 @@ def own_ranking(
     similarity = features[q][some] @ features[g].T
     if q==g: similarity[np.arange(len(some)),some] = -np.inf
     order = np.argsort(-similarity, axis=1, kind='stable')[:,:min(k, similarity.shape[1]-(q==g))]
-    return pd.DataFrame([dict(query=int(rows[q][i]), rank=n+1, gallery_row=int(rows[g][j])) for i,o in zip(some, order) for n,j in enumerate(o)])
+    return pd.DataFrame([dict(query=int(rows[q][i]), rank=n+1, gallery_row=int(rows[g][j])) for i,o in zip(some, order) for n,
+                         j in enumerate(o)])
 
 # %% ../../nbs/study/05_running.ipynb #176e0ad8
 def write_run(
@@ -224,7 +230,8 @@ def write_run(
     with atomic_file(plan.folder/'history.csv') as tmp: pd.DataFrame(progress.history).to_csv(tmp, index=False)
     write_text(plan.folder/'summary.json', json.dumps(summarise_run(metrics, plan), indent=1))
     state = {k:v.detach().cpu().contiguous() for k,v in net.state_dict().items()}
-    with atomic_file(plan.folder/'model.safetensors') as tmp: save_file(state, tmp, metadata={'run': json.dumps(dict(wanted), sort_keys=True)})
+    with atomic_file(plan.folder/'model.safetensors') as tmp:
+        save_file(state, tmp, metadata={'run': json.dumps(dict(wanted), sort_keys=True)})
 
 def train(
     plan:Plan, # resolved experiment
@@ -251,7 +258,9 @@ def train(
     start = time.perf_counter()
     draw_figures(plan, trainer.net, test, pd.DataFrame(progress.history), plan.folder/'figures')
     more = dict(preparing=preparing, drawing=time.perf_counter()-start)
-    write_text(plan.folder/'environment.json', json.dumps(environment(device, {**progress.seconds, **more, 'total':progress.seconds.get('total', 0.)+sum(more.values())}, wanted), indent=1))
+    write_text(plan.folder/'environment.json',
+               json.dumps(environment(device, {**progress.seconds, **more, 'total':progress.seconds.get('total', 0.)+sum(more.values())},
+                                      wanted), indent=1))
     write_text(plan.folder/'DONE', json.dumps(wanted, indent=1))
 
 # %% ../../nbs/study/05_running.ipynb #b3cb397c
@@ -263,7 +272,8 @@ def run(
     "Run an experiment, continue it, or find it finished."
     plan = experiment if isinstance(experiment, Plan) else prepare(experiment)
     plan.folder.parent.mkdir(parents=True, exist_ok=True)
-    with threads(plan.threads), file_lock(plan.folder.parent/f'.{plan.folder.name}.lock', wait=False, busy=f'the run {plan.folder.name} is in progress in another process'):
+    with threads(plan.threads), file_lock(plan.folder.parent/f'.{plan.folder.name}.lock', wait=False,
+                                          busy=f'the run {plan.folder.name} is in progress in another process'):
         net = initial_network(plan)
         wanted = identity(plan, net)
         if claim(plan, wanted, log)=='finished': log(f'{plan.folder.name}: already finished; nothing to train')
@@ -280,10 +290,12 @@ def retest(
 )->pd.DataFrame: # metric rows
     "Evaluate a finished network on a data set or split it was not trained on."
     p = r.params
-    own = Experiment(**{k:p[k] for k in ('method','variant','dataset','preset','seed','trial','overrides')}, data_root=data_root, output_dir=str(r.folder.parent.parent))
+    own = Experiment(**{k:p[k] for k in ('method','variant','dataset','preset','seed','trial','overrides')}, data_root=data_root,
+                     output_dir=str(r.folder.parent.parent))
     other = bool(dataset) and dataset!=own.dataset
     options = {k:v for k,v in own.overrides.items() if not (other and k.startswith('data.'))}
-    plan = prepare(own.model_copy(update=dict(dataset=dataset or own.dataset, trial=trial or (1 if other else own.trial), overrides=options)))
+    plan = prepare(own.model_copy(update=dict(dataset=dataset or own.dataset, trial=trial or (1 if other else own.trial),
+                                              overrides=options)))
     if not other: refuse_known(r, prepare(own), plan)
     net,_ = load_network(r.folder, pick_device(device))
     rows = score_network(TestImages(plan, pick_device(device)), net, 'retest', r.summary['epoch'])
@@ -297,5 +309,7 @@ def refuse_known(
     "Refuse to test on people that the network was trained on."
     if trained.table.info.extra.get('seed')!=plan.table.info.extra.get('seed'): return # rendered people of another world are other people
     seen = set(trained.table[trained.table['split']=='train']['pid']) & set(plan.table[plan.table['split']!='train']['pid'])
-    if seen: raise UserError(f'{r.folder.name} was trained on {len(seen)} of the test identities of trial {plan.experiment.trial} (e.g. {min(seen)}): '
-                             f'its scores there would be meaningless; train a run with trial={plan.experiment.trial}')
+    if seen:
+        trial = plan.experiment.trial
+        raise UserError(f'{r.folder.name} was trained on {len(seen)} of the test identities of trial {trial} (e.g. {min(seen)}): '
+                        f'its scores there would be meaningless; train a run with trial={trial}')

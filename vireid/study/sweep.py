@@ -99,7 +99,7 @@ def start_worker(
     "Start a run from a copy of the code."
     places = dict(output_dir=str(e.output), data_root=str(Path(e.data_root).expanduser().resolve()) if e.data_root else '')
     fields = e.model_copy(update=places).model_dump()
-    env = {**os.environ, 'PYTHONPATH':str(code), **({k: '1' for k in ('OMP_NUM_THREADS','MKL_NUM_THREADS')} if e.threads<2 else {})}
+    env = {**os.environ, 'PYTHONPATH':str(code), **(dict.fromkeys(('OMP_NUM_THREADS','MKL_NUM_THREADS'), '1') if e.threads<2 else {})}
     return subprocess.Popen([sys.executable, '-P', '-c', 'from vireid.study.sweep import worker; worker()', json.dumps(fields)],
                             env=env, cwd=project_root(), stderr=subprocess.PIPE, text=True)
 
@@ -176,7 +176,8 @@ def study_folder(
     study:str, # a plain name
 )->Path: # output/studies/<study>
     "The folder of a study."
-    if not re.fullmatch(r'\w[\w.-]*', study): raise UserError(f'study {study!r} must be a plain name (letters, digits, . _ -): it is a folder in {output}/studies')
+    if not re.fullmatch(r'\w[\w.-]*', study):
+        raise UserError(f'study {study!r} must be a plain name (letters, digits, . _ -): it is a folder in {output}/studies')
     return output/'studies'/study
 
 def sweep(
@@ -205,5 +206,7 @@ def sweep(
         code,failed = snapshot(Path(d), git_state()),{}
         for wave in todo: failed |= run_all(wave, jobs, lambda p: start_worker(p.experiment, code), store)
     print(f'{study}: {n-len(failed)} of {n} runs are in {folder}', flush=True)
-    if failed: raise UserError(f'{len(failed)} of {lacking} runs failed (the same command tries them again): ' + '; '.join(f'{k}: {v}' for k,v in failed.items()))
+    if failed:
+        raise UserError(f'{len(failed)} of {lacking} runs failed (the same command tries them again): '
+                        + '; '.join(f'{k}: {v}' for k,v in failed.items()))
     return load_runs(folder)

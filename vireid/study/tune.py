@@ -36,7 +36,7 @@ def candidates(
     seed:int=0, # of the draw
 )->list[dict[str,Any]]: # overrides; the first is empty: the recipe as it is
     "Points of the grid, the recipe's own first."
-    if not section: raise UserError('the recipe has no section `tune:`; it lists values for a few parameters, e.g. {optimiser.lr: [3.5e-4, 7.0e-4]}')
+    if not section: raise UserError('the recipe has no section `tune:`, values of a few parameters, e.g. {optimiser.lr: [3.5e-4, 7.0e-4]}')
     for name,values in section.items():
         if not isinstance(values, list) or not values: raise UserError(f'tune.{name} must be a list of values, got {values!r}')
     grid = [dict(zip(section, values)) for values in itertools.product(*section.values())]
@@ -77,7 +77,8 @@ def halving(
             alive = means.index[:n].tolist()
         for i in alive:
             s = score(i, options[i], world)
-            rows.append(dict(candidate=i, world=world, overrides=json.dumps(dict(options[i]))) | (s or dict(rank1=np.nan, mAP=-1., minutes=0.)))
+            failed = dict(rank1=np.nan, mAP=-1., minutes=0.)
+            rows.append(dict(candidate=i, world=world, overrides=json.dumps(dict(options[i]))) | (s or failed))
     return pd.DataFrame(rows)
 
 def chosen(
@@ -117,5 +118,6 @@ def tune(
         table = halving(options, score, worlds, minutes)
     table['chosen'] = table['candidate']==chosen(table)
     table['labels'] = 'validation people of the tuning worlds'
-    with atomic_file(prepare(experiment({}, worlds[0])).experiment.output/'studies'/'tuning'/f'{method}-{dataset}.csv') as tmp: table.to_csv(tmp, index=False)
+    folder = experiment({}, worlds[0]).output/'studies'/'tuning'
+    with atomic_file(folder/f'{method}-{dataset}.csv') as tmp: table.to_csv(tmp, index=False)
     return table
