@@ -365,4 +365,6 @@ def load_method(
 )->tuple[Method,dict]: # the method and the content of its recipe
     "A method by name."
     recipe = load_recipe(name)
-    return importlib.import_module(recipe['module']).method, recipe
+    try: return importlib.import_module(recipe['module']).method, recipe
+    except (ImportError, KeyError, ValueError, TypeError, AttributeError) as e:
+        raise UserError(f'{name}.yaml: module must name a Python module that defines `method`: {" ".join(str(e).split())}') from None
