@@ -175,6 +175,6 @@ def mixed_share(
     labels:Mapping[str,np.ndarray], # joint labels by modality, -1 = outlier
 )->float: # in [0, 1], NaN without clusters
     "Share of the clusters that hold images of every modality."
-    present = [np.unique(np.asarray(y)[np.asarray(y)>=0]) for y in labels.values()]
+    present = [np.unique(y[y>=0]) for y in map(as_labels, labels.values())]
     every = np.unique(np.concatenate(present)) if present else np.zeros(0)
     return float(np.mean([all(c in p for p in present) for c in every])) if len(every) else float('nan')

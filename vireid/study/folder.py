@@ -19,6 +19,7 @@ import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import torch
@@ -116,7 +117,11 @@ class Run:
     def done(self)->dict|None: return read_json(self.folder/'DONE') if (self.folder/'DONE').is_file() else None
 
     def _repr_markdown_(self)->str:
-        s = self.summary
+        try: return self._shown(self.summary)
+        except (KeyError, TypeError, ValueError, AttributeError) as e:
+            raise UserError(f'{self.folder/"summary.json"} is incomplete ({type(e).__name__}: {e})') from None
+
+    def _shown(self, s:dict)->str: # Markdown
         o = s['option']
         head = f'**{self.folder.name}** · {o["feature"]}, mirrored {o["mirrored"]}, supervision {s["supervision"]}, last epoch {s["epoch"]}'
         if not s['settings']: return f'{head}\n\nNothing was scored: the data set has no test images.'
@@ -215,16 +220,25 @@ def run_rows(
     "What tables need of one run."
     p,s,done,e = r.params,r.summary,r.done or {},r.environment
     try:
-        head = {k: p[k] for k in HEAD} | dict(start=p.get('start') or start_word(p['parameters']['init']), processor=e['cpu']
+        head = {k: _of_type(p[k], k) for k in HEAD} | dict(start=p.get('start') or start_word(p['parameters']['init']), processor=e['cpu']
                                               if e['device']=='cpu' else e['device'], threads=e['threads'], weights=done['weights'],
                                               overrides=json.dumps(p['overrides']), folder=str(r.folder),
                                           code_is_current=done['code']==code[' '.join([p['method'], p['dataset'], *p.get('modules', [])])])
         return [head
                 | dict(stage=stage, supervision=s.get('supervision_of', {}).get(stage, p['supervision']), last=stage==list(s['stages'])[-1],
-                       setting=setting, draws=v['draws'], **v['mean'], **{f'{c}_std':x for c,x in v['std'].items()})
+                       setting=setting, draws=v['draws'], **{c: _score(v['mean'][c]) for c in SCORES},
+                       **{f'{c}_std': _score(x) for c,x in v['std'].items()})
                 for stage,settings in {**s['floors'], **s['stages']}.items() for setting,v in settings.items()]
-    except (KeyError, TypeError, AttributeError, IndexError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
         raise UserError(f'{r.folder} is no complete run folder ({type(error).__name__}: {error})') from None
+
+def _score(x:Any)->float|None: # a share; None where there is one value only
+    return None if x is None else float(x)
+
+def _of_type(value:Any, name:str)->Any: # one value of a table's head
+    wanted = int if name in ('seed','trial') else bool if name in ('modified','synthetic') else str
+    if not isinstance(value, wanted): raise TypeError(f'{name} is {value!r}')
+    return value
 
 class Today(dict):
     "Digests of today's code, found when asked for; None where the method or the data set is gone."

@@ -173,6 +173,10 @@ def result_table(
     scores:Sequence[str]=('rank1','mAP','mINP'), # columns shown
 )->pd.DataFrame: # setting, after, draws and the scores as text; empty where nothing was scored
     "What a run reached, lowest rung first."
+    try: return _rungs(summary, scores)
+    except (KeyError, TypeError, ValueError, AttributeError) as e: raise UserError(f'the summary is incomplete ({type(e).__name__}: {e})') from None
+
+def _rungs(summary:Mapping, scores:Sequence[str])->pd.DataFrame: # as `result_table`
     rungs = {**{FLOORS[k]:v for k,v in summary['floors'].items()},
              **{'no training' if k=='init' else k:v for k,v in summary['stages'].items()}}
     rows = [dict(setting=s, after=after, draws=v['draws'],
