@@ -146,7 +146,8 @@ def multi_labels(
     "The images that count as positives of each anchor."
     m = as_features(memory, 'memory')
     rows,out = np.asarray(rows),np.zeros((len(rows), len(m)), bool)
-    if len(rows) and not 0<=rows.min()<=rows.max()<len(m): raise UserError(f'anchors must be rows 0…{len(m)-1} of the memory, got {rows.min()}…{rows.max()}')
+    if len(rows) and not 0<=rows.min()<=rows.max()<len(m):
+        raise UserError(f'anchors must be rows 0…{len(m)-1} of the memory, got {rows.min()}…{rows.max()}')
     for b,i in enumerate(rows.tolist()):
         with full_precision(m.device): s = m@m[i]
         s[i] = torch.inf                                                             # itself first

@@ -22,7 +22,7 @@ from ..core.seeding import stream
 from ..data.table import MODALITIES, ImageTable, read_image
 from ..core.drawing import (COLOURS, DASHES, IDENTITY_COLOURS, LINE_COLOURS, MARKERS, OTHER_COLOURS, RIGHT, WRONG, new_axes, paper,
                                  picture_cell, picture_grid,
-                                  save_figure, short_names, spread_labels)
+                                  short_names, spread_labels)
 
 # %% ../../nbs/study/02_figures.ipynb #3f3fa25d
 def tsne(

@@ -174,7 +174,8 @@ def result_table(
 )->pd.DataFrame: # setting, after, draws and the scores as text; empty where nothing was scored
     "What a run reached, lowest rung first."
     try: return _rungs(summary, scores)
-    except (KeyError, TypeError, ValueError, AttributeError) as e: raise UserError(f'the summary is incomplete ({type(e).__name__}: {e})') from None
+    except (KeyError, TypeError, ValueError, AttributeError) as e:
+        raise UserError(f'the summary is incomplete ({type(e).__name__}: {e})') from None
 
 def _rungs(summary:Mapping, scores:Sequence[str])->pd.DataFrame: # as `result_table`
     rungs = {**{FLOORS[k]:v for k,v in summary['floors'].items()},

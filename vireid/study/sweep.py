@@ -147,11 +147,14 @@ def waves(
     "Prepare everything, dependants after what they start from."
     out,coming,waiting = [],set(),list(experiments)
     while waiting:
-        ready,later,missing = [],[],None
+        ready,later = [],[]
+        missing:list[MissingRun] = []
         for e in waiting:
             try: ready.append(prepare(e, coming))
-            except MissingRun as error: missing = later.append(e) or error
-        if not ready: raise missing
+            except MissingRun as error:
+                later.append(e)
+                missing.append(error)
+        if not ready: raise missing[-1]
         out.append(ready)
         coming,waiting = coming | {p.folder.name for p in ready},later
     return out
