@@ -15,7 +15,8 @@ import torch
 from torch import Tensor
 
 from ..core.errors import UserError, unknown
-from .distance import any_order, as_features, as_labels, block_rows, full_precision, neighbour_tensors, same_space, unit_length
+from .distance import (any_order, as_features, as_labels, block_rows, full_precision, neighbour_tensors, same_space,
+                                       unit_length)
 
 # %% ../../nbs/retrieval/10_unification.ipynb #555e0171
 def _winners(
