@@ -10,11 +10,13 @@ $(READY): settings.ini setup.py pyproject.toml constraints.txt
 	touch $@
 
 study: $(READY)
-	OMP_NUM_THREADS=1 $(BIN)/papermill nbs/run_experiment.ipynb outputs/adca.ipynb -p method adca
+	$(BIN)/vireid run adca
 test: $(READY)
 	OMP_NUM_THREADS=1 $(BIN)/nbdev_test --timing
 lab: $(READY)
-	$(BIN)/jupyter lab nbs/explore.ipynb
+	$(BIN)/jupyter lab --ServerApp.root_dir=. --LabApp.default_url=/lab/tree/nbs/explore.ipynb --ContentsManager.pre_save_hook=vireid.dev.lab.on_save
+guides: $(READY)
+	$(BIN)/python -m vireid.dev.lab $(GUIDES)
 docs: $(READY)
 	$(BIN)/python -c 'from vireid.dev.docs import build_site, write_readme; write_readme(); print(build_site())'
-.PHONY: study test lab docs
+.PHONY: study test lab guides docs

@@ -125,7 +125,7 @@ def endpoints(
 )->pd.DataFrame: # a row per run and stage: `KEYS`, processor, threads, stage, rank1, mAP, mINP, folder
     "Mirrored scores of the first setting, in percent, of every stage's last epoch, and of the floors."
     rows = []
-    for folder,g in runs.groupby('folder', sort=False):
+    for folder,g in runs.groupby('folder', sort=False) if len(runs) else ():
         m = Run(Path(folder)).metrics
         m = m[(m['setting']==m['setting'].iloc[0]) & (m['shots']<2) & ~m['reranked'].astype(bool) & (m['query_expansion']==0)]
         floor = m['stage']=='floor'
