@@ -264,6 +264,7 @@ def layers_of(
     base = {k:v for k,v in recipe.items() if k not in ('variants','presets','method','module','title','source','tune')}
     return [for_dataset(l or {}, dataset) for l in (base, variants.get(variant), presets.get(preset))]
 
+# %% ../../nbs/engine/00_config.ipynb #ba9bd988
 def settings_of(
     recipe:Mapping, # content of params/<method>.yaml
     dataset:str, # name of the data set

@@ -47,6 +47,7 @@ def _pool_torch(
         count.index_add_(0, rows, near)
         best.scatter_reduce_(0, rows[:,None].expand_as(top), top, 'amax')
 
+# %% ../../nbs/retrieval/09_association.ipynb #b957457b
 def pair_statistics(
     features:Mapping[str,Any], # 'visible': (N, D), 'infrared': (M, D)
     labels:Mapping[str,np.ndarray], # (N,) and (M,), -1 = outlier

@@ -119,6 +119,7 @@ def affinity(
     mutual = sp.coo_array((np.ones(back.size, bool), (back.ravel(), np.repeat(np.arange(size), back.shape[1]))), out.shape).tocsr()
     return out.multiply(mutual).tocsr()
 
+# %% ../../nbs/retrieval/10_unification.ipynb #fe44959a
 def class_scores(
     matrix:sp.csr_array, # (N, M) affinities
     labels:np.ndarray, # (M,) labels, -1 = outlier

@@ -62,6 +62,7 @@ def described(
     kind = lambda p: typer.Argument if p.default is p.empty else typer.Option
     return {n: Annotated[p.annotation, kind(p)(help=docs.get(n) or '')] for n,p in inspect.signature(f).parameters.items()}
 
+# %% ../../nbs/study/10_cli.ipynb #bbe81897
 def command(
     group:typer.Typer, # where it belongs
     name:str|None=None, # as typed; None: the function's name
@@ -91,6 +92,7 @@ def lacking(
     name = module.partition('.')[0]
     return UserError(f"{name} is not installed: this command needs it; pip install 'vireid[study]'") if name not in ('', 'vireid') else None
 
+# %% ../../nbs/study/10_cli.ipynb #e3f1c55f
 def main(
     args:Sequence[str]|None=None, # None: those of the process
 ):
@@ -198,6 +200,7 @@ def check_names(
         variants,name = [*variants, *(recipe.get('variants') or {})],recipe.get('extends')
     if variant and variant not in variants: raise unknown('variant', variant, variants)
 
+# %% ../../nbs/study/10_cli.ipynb #d4304610
 @contextlib.contextmanager
 def followed(
     file:Path, # of lines; may not exist yet, may be replaced
@@ -258,6 +261,7 @@ def run_command(
         execute(experiment_notebook(), report, e.model_copy(update=dict(output_dir=str(e.output))).model_dump())
     show_result(plan.folder, report)
 
+# %% ../../nbs/study/10_cli.ipynb #be8ed5cd
 def execute(
     notebook:Path, # to be run
     report:Path, # the executed copy
@@ -288,6 +292,7 @@ def quiet()->Iterator[None]:
         os.dup2(kept, 2)
         os.close(kept)
 
+# %% ../../nbs/study/10_cli.ipynb #cdf2a85f
 def show_result(
     folder:Path, # of the finished run
     report:Path, # the executed notebook

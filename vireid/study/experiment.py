@@ -271,6 +271,7 @@ def cameras_of(
     "The cameras that a method may make stages for."
     return {m: sorted(set(train.loc[train['modality']==m,'camera'].tolist())) for m in MODALITIES if (train['modality']==m).any()}
 
+# %% ../../nbs/study/00_experiment.ipynb #3e5cd42f
 def prepare(
     e:Experiment, # what to run
     coming:Collection[str]=(), # names of runs that will be finished before this one starts

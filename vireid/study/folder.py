@@ -89,6 +89,7 @@ def read_json(
 
 def _why(e:Exception)->str: return (getattr(e, 'strerror', None) or str(e) or type(e).__name__).splitlines()[0]
 
+# %% ../../nbs/study/03_folder.ipynb #afba5c05
 @dataclass(frozen=True)
 class Run:
     "A finished run folder."
@@ -128,6 +129,7 @@ class Run:
         rows = [f'| {k} | ' + ' | '.join(score_text(v['mean'][c], v['std'][c]) for c in SCORES) + ' |' for k,v in s['settings'].items()]
         return '\n'.join([head, '', '| setting | '+' | '.join(SCORES.values())+' |', '|---'*(len(SCORES)+1)+'|', *rows])
 
+# %% ../../nbs/study/03_folder.ipynb #a1c8fdc7
 def score_text(
     mean:float, # share in [0, 1]
     std:float|None, # share; None where there is one value only
@@ -203,6 +205,7 @@ def claim(
     folder.rename(old)
     return 'new'
 
+# %% ../../nbs/study/03_folder.ipynb #90ce1c9c
 def _objection(plan:Plan, note:Path, wanted:Mapping[str,str])->str: # why a folder may not be used
     if not plan.experiment.resume: return 'resume=False'
     try: found = read_json(note)
@@ -247,6 +250,7 @@ class Today(dict):
         except (UserError, KeyError): self[what] = None
         return self[what]
 
+# %% ../../nbs/study/03_folder.ipynb #f49bafcb
 def load_runs(
     folder:Path|str='outputs/runs', # searched for finished runs at any depth; relative to the project
     problems:list[str]|None=None, # gets a line for every folder that cannot be read; None: a warning for each

@@ -233,6 +233,7 @@ def write_run(
     with atomic_file(plan.folder/'model.safetensors') as tmp:
         save_file(state, tmp, metadata={'run': json.dumps(dict(wanted), sort_keys=True)})
 
+# %% ../../nbs/study/05_running.ipynb #6eff8bc8
 def train(
     plan:Plan, # resolved experiment
     net:EmbeddingNet, # with its initial weights
