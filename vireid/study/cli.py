@@ -247,7 +247,7 @@ def run_command(
     "Run one experiment, or continue it, and leave its report."
     check_names(method, dataset, preset, variant)
     for package in ('papermill', 'ipykernel', 'matplotlib'):
-        if importlib.util.find_spec(package) is None: raise lacking(package)
+        if importlib.util.find_spec(package) is None and (error := lacking(package)): raise error
     from vireid.engine.config import checked
     from vireid.study.experiment import Experiment, prepare
     e = checked(Experiment,

@@ -28,7 +28,9 @@ import yaml
 from ..core.errors import UserError
 from ..core.machine import git_state, processor, versions
 from ..core.paths import digest, params_dir, project_root
-from ..engine.config import load_recipe, load_yaml, read_yaml
+from ..core.stored import read_yaml
+from ..data.layout import facts
+from ..engine.config import load_recipe
 from ..nn.network import EmbeddingNet
 from ..nn.weights import state_digest
 from .closure import ENGINE, code_digest, original
@@ -41,7 +43,7 @@ def code_of(
     *modules:str, # of stages that come from elsewhere: a chain's follower
 )->str: # 16 hexadecimal digits
     "Names the code that decides the results of a method on a data set."
-    return code_digest(list(dict.fromkeys([load_recipe(method)['module'], load_yaml('data set', dataset)['reader'], *ENGINE, *modules])))
+    return code_digest(list(dict.fromkeys([load_recipe(method)['module'], facts(dataset)['reader'], *ENGINE, *modules])))
 
 def stage_modules(
     plan:Plan, # resolved experiment

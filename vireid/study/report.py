@@ -20,7 +20,7 @@ import pandas as pd
 
 from ..core.errors import UserError
 from ..core.paths import package_dir
-from ..engine.config import load_yaml
+from ..data.layout import facts
 from .folder import SCORES
 
 # %% ../../nbs/study/06_report.ipynb #aa710f71
@@ -309,6 +309,6 @@ def dataset_title(
     name:str, # a description in params/datasets
 )->str: # for headings
     "The data set's title, with the word synthetic where its pictures are rendered."
-    facts = load_yaml('data set', name)
-    title = str(facts.get('title') or name)
-    return f'{title} (synthetic)' if facts.get('synthetic') and 'synthetic' not in title else title
+    own = facts(name)
+    title = str(own.get('title') or name)
+    return f'{title} (synthetic)' if own.get('synthetic') and 'synthetic' not in title else title
