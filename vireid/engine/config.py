@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['Share', 'Count', 'Modality', 'PRESETS', 'NAMED', 'merge', 'dotted', 'flat', 'Optimiser', 'Schedule', 'BatchShape',
-           'Sampler', 'Augment', 'EmbeddingOptions', 'StageParams', 'Evaluation', 'RunParams', 'recipes', 'load_yaml',
-           'own_recipe', 'check_sections', 'load_recipe', 'without_dropped', 'stage_names', 'for_dataset', 'layers_of',
-           'settings_of', 'check_init', 'check_feature', 'Parameters']
+           'Sampler', 'Augment', 'EmbeddingOptions', 'StageParams', 'Evaluation', 'RunParams', 'recipes', 'own_recipe',
+           'check_sections', 'load_recipe', 'without_dropped', 'stage_names', 'for_dataset', 'layers_of', 'settings_of',
+           'check_init', 'check_feature', 'Parameters']
 
 # %% ../../nbs/engine/00_config.ipynb #97c2418d
 import copy
@@ -21,7 +21,6 @@ from ..core.errors import UserError, unknown
 from ..core.paths import digest, params_dir
 from ..core.stored import read_yaml
 from ..core.strict import Strict, checked, models_in
-from ..data.layout import facts
 from ..nn.network import NetworkSpec
 
 # %% ../../nbs/engine/00_config.ipynb #792c43ec
@@ -178,13 +177,6 @@ def recipes()->list[str]: # sorted names
     "All methods that have a recipe."
     return sorted(p.stem for p in params_dir().glob('*.yaml'))
 
-def load_yaml(
-    kind:str, # 'method' or 'data set'
-    name:str, # of the file
-)->dict: # its content
-    "One recipe or data-set description."
-    return own_recipe(name) if kind=='method' else facts(name)
-
 def own_recipe(
     name:str, # of a method
 )->dict: # content of its file
@@ -264,6 +256,7 @@ def layers_of(
     base = {k:v for k,v in recipe.items() if k not in ('variants','presets','method','module','title','source','tune')}
     return [for_dataset(l or {}, dataset) for l in (base, variants.get(variant), presets.get(preset))]
 
+# %% ../../nbs/engine/00_config.ipynb #ba9bd988
 def settings_of(
     recipe:Mapping, # content of params/<method>.yaml
     dataset:str, # name of the data set

@@ -28,7 +28,7 @@ class WeightedTriplet(Strict):
 class AGW(Supervised):
     "Base with the weighted regularised triplet; attention and pooling are the network's (AGW, TPAMI 2021)."
     class Params(Supervised.Params):
-        triplet: WeightedTriplet = WeightedTriplet()
+        triplet: WeightedTriplet = WeightedTriplet() # type: ignore[assignment] # another section of this name
     params: Params
 
     def triplet(self, features:Tensor, y:Tensor)->Tensor:

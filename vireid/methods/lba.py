@@ -33,6 +33,7 @@ class Alignment(Strict):
     weight: float = Field(0.5, ge=0) # of the dense triplet
     pairing: Literal['paired','broadcast'] = 'paired' # as in the paper, or as the released code computes it
 
+# %% ../../nbs/methods/03_lba.ipynb #794e9e9c
 class LbA(Supervised):
     "Identity and triplet terms, and dense alignment of the modalities (LbA, ICCV 2021)."
     class Params(Supervised.Params):
@@ -105,6 +106,7 @@ class LbA(Supervised):
         with at_rest(self): a = self.aligned(deepest, self.net.maps(batch.images, batch.modality, keep=[deepest]), partner, partner)
         draw(a, [self.data.images[m].pixels(r) for m,r in people.items()], folder)
 
+# %% ../../nbs/methods/03_lba.ipynb #3738f0b2
 def layer(
     i:int, # stage, 1..4
 )->str: # its name in an `Embedding`

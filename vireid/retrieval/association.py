@@ -47,6 +47,7 @@ def _pool_torch(
         count.index_add_(0, rows, near)
         best.scatter_reduce_(0, rows[:,None].expand_as(top), top, 'amax')
 
+# %% ../../nbs/retrieval/09_association.ipynb #b957457b
 def pair_statistics(
     features:Mapping[str,Any], # 'visible': (N, D), 'infrared': (M, D)
     labels:Mapping[str,np.ndarray], # (N,) and (M,), -1 = outlier
@@ -175,6 +176,6 @@ def mixed_share(
     labels:Mapping[str,np.ndarray], # joint labels by modality, -1 = outlier
 )->float: # in [0, 1], NaN without clusters
     "Share of the clusters that hold images of every modality."
-    present = [np.unique(np.asarray(y)[np.asarray(y)>=0]) for y in labels.values()]
+    present = [np.unique(y[y>=0]) for y in map(as_labels, labels.values())]
     every = np.unique(np.concatenate(present)) if present else np.zeros(0)
     return float(np.mean([all(c in p for p in present) for c in every])) if len(every) else float('nan')

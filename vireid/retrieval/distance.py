@@ -79,6 +79,7 @@ def as_labels(
         raise UserError(f'labels must count clusters from 0, with -1 for outliers, got {y.min()}…{y.max()}: renumber them first')
     return y.astype(np.int64, copy=False)
 
+# %% ../../nbs/retrieval/03_distance.ipynb #68b0d0f7
 def as_identities(
     ids:Any, # (N,) numbers or names
 )->np.ndarray: # (N,)
@@ -260,6 +261,7 @@ def _settle(
     order = _by_key(key, idx, s.own[rows])
     return idx.gather(1, order),key.gather(1, order).float()
 
+# %% ../../nbs/retrieval/03_distance.ipynb #53f2607b
 def _measure(
     s:_Sets, # what is searched
     row:Tensor, # () int64 the query

@@ -134,6 +134,7 @@ def find_matches(
     if bad>=0: raise UserError(f'the distances of query {bad} are not all finite: check its features for NaN or infinity')
     return Matches(ranks, hits, place)
 
+# %% ../../nbs/retrieval/04_metrics.ipynb #a854e490
 def _ranks(
     dist:np.ndarray, # (Q, W) distances
     columns:np.ndarray, # (G,) column of each gallery image; empty: in order

@@ -15,7 +15,8 @@ import torch
 from torch import Tensor
 
 from ..core.errors import UserError, unknown
-from .distance import any_order, as_features, as_labels, block_rows, full_precision, neighbour_tensors, same_space, unit_length
+from .distance import (any_order, as_features, as_labels, block_rows, full_precision, neighbour_tensors, same_space,
+                                       unit_length)
 
 # %% ../../nbs/retrieval/10_unification.ipynb #555e0171
 def _winners(
@@ -118,6 +119,7 @@ def affinity(
     mutual = sp.coo_array((np.ones(back.size, bool), (back.ravel(), np.repeat(np.arange(size), back.shape[1]))), out.shape).tocsr()
     return out.multiply(mutual).tocsr()
 
+# %% ../../nbs/retrieval/10_unification.ipynb #fe44959a
 def class_scores(
     matrix:sp.csr_array, # (N, M) affinities
     labels:np.ndarray, # (M,) labels, -1 = outlier

@@ -21,7 +21,7 @@ from scipy import stats
 from ..core.errors import UserError
 from ..core.paths import params_dir
 from ..core.strict import Strict, checked
-from ..engine.config import read_yaml
+from ..core.stored import read_yaml
 from .folder import Run, claim_digests
 
 # %% ../../nbs/study/07_claims.ipynb #9a04fcc6

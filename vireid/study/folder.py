@@ -19,6 +19,7 @@ import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import torch
@@ -27,7 +28,9 @@ import yaml
 from ..core.errors import UserError
 from ..core.machine import git_state, processor, versions
 from ..core.paths import digest, params_dir, project_root
-from ..engine.config import load_recipe, load_yaml, read_yaml
+from ..core.stored import read_yaml
+from ..data.layout import facts
+from ..engine.config import load_recipe
 from ..nn.network import EmbeddingNet
 from ..nn.weights import state_digest
 from .closure import ENGINE, code_digest, original
@@ -40,7 +43,7 @@ def code_of(
     *modules:str, # of stages that come from elsewhere: a chain's follower
 )->str: # 16 hexadecimal digits
     "Names the code that decides the results of a method on a data set."
-    return code_digest(list(dict.fromkeys([load_recipe(method)['module'], load_yaml('data set', dataset)['reader'], *ENGINE, *modules])))
+    return code_digest(list(dict.fromkeys([load_recipe(method)['module'], facts(dataset)['reader'], *ENGINE, *modules])))
 
 def stage_modules(
     plan:Plan, # resolved experiment
@@ -88,6 +91,7 @@ def read_json(
 
 def _why(e:Exception)->str: return (getattr(e, 'strerror', None) or str(e) or type(e).__name__).splitlines()[0]
 
+# %% ../../nbs/study/03_folder.ipynb #afba5c05
 @dataclass(frozen=True)
 class Run:
     "A finished run folder."
@@ -116,13 +120,18 @@ class Run:
     def done(self)->dict|None: return read_json(self.folder/'DONE') if (self.folder/'DONE').is_file() else None
 
     def _repr_markdown_(self)->str:
-        s = self.summary
+        try: return self._shown(self.summary)
+        except (KeyError, TypeError, ValueError, AttributeError) as e:
+            raise UserError(f'{self.folder/"summary.json"} is incomplete ({type(e).__name__}: {e})') from None
+
+    def _shown(self, s:dict)->str: # Markdown
         o = s['option']
         head = f'**{self.folder.name}** · {o["feature"]}, mirrored {o["mirrored"]}, supervision {s["supervision"]}, last epoch {s["epoch"]}'
         if not s['settings']: return f'{head}\n\nNothing was scored: the data set has no test images.'
         rows = [f'| {k} | ' + ' | '.join(score_text(v['mean'][c], v['std'][c]) for c in SCORES) + ' |' for k,v in s['settings'].items()]
         return '\n'.join([head, '', '| setting | '+' | '.join(SCORES.values())+' |', '|---'*(len(SCORES)+1)+'|', *rows])
 
+# %% ../../nbs/study/03_folder.ipynb #a1c8fdc7
 def score_text(
     mean:float, # share in [0, 1]
     std:float|None, # share; None where there is one value only
@@ -198,6 +207,7 @@ def claim(
     folder.rename(old)
     return 'new'
 
+# %% ../../nbs/study/03_folder.ipynb #90ce1c9c
 def _objection(plan:Plan, note:Path, wanted:Mapping[str,str])->str: # why a folder may not be used
     if not plan.experiment.resume: return 'resume=False'
     try: found = read_json(note)
@@ -215,16 +225,25 @@ def run_rows(
     "What tables need of one run."
     p,s,done,e = r.params,r.summary,r.done or {},r.environment
     try:
-        head = {k: p[k] for k in HEAD} | dict(start=p.get('start') or start_word(p['parameters']['init']), processor=e['cpu']
+        head = {k: _of_type(p[k], k) for k in HEAD} | dict(start=p.get('start') or start_word(p['parameters']['init']), processor=e['cpu']
                                               if e['device']=='cpu' else e['device'], threads=e['threads'], weights=done['weights'],
                                               overrides=json.dumps(p['overrides']), folder=str(r.folder),
                                           code_is_current=done['code']==code[' '.join([p['method'], p['dataset'], *p.get('modules', [])])])
         return [head
                 | dict(stage=stage, supervision=s.get('supervision_of', {}).get(stage, p['supervision']), last=stage==list(s['stages'])[-1],
-                       setting=setting, draws=v['draws'], **v['mean'], **{f'{c}_std':x for c,x in v['std'].items()})
+                       setting=setting, draws=v['draws'], **{c: _score(v['mean'][c]) for c in SCORES},
+                       **{f'{c}_std': _score(x) for c,x in v['std'].items()})
                 for stage,settings in {**s['floors'], **s['stages']}.items() for setting,v in settings.items()]
-    except (KeyError, TypeError, AttributeError, IndexError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
         raise UserError(f'{r.folder} is no complete run folder ({type(error).__name__}: {error})') from None
+
+def _score(x:Any)->float|None: # a share; None where there is one value only
+    return None if x is None else float(x)
+
+def _of_type(value:Any, name:str)->Any: # one value of a table's head
+    wanted = int if name in ('seed','trial') else bool if name in ('modified','synthetic') else str
+    if not isinstance(value, wanted): raise TypeError(f'{name} is {value!r}')
+    return value
 
 class Today(dict):
     "Digests of today's code, found when asked for; None where the method or the data set is gone."
@@ -233,6 +252,7 @@ class Today(dict):
         except (UserError, KeyError): self[what] = None
         return self[what]
 
+# %% ../../nbs/study/03_folder.ipynb #f49bafcb
 def load_runs(
     folder:Path|str='outputs/runs', # searched for finished runs at any depth; relative to the project
     problems:list[str]|None=None, # gets a line for every folder that cannot be read; None: a warning for each
