@@ -15,7 +15,7 @@ setup(
     long_description=(here/'README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
     packages=find_packages(include=['vireid', 'vireid.*']) + ['vireid.params', 'vireid.notebooks'],
     package_dir={'vireid.params': 'params', 'vireid.notebooks': 'nbs'},
-    package_data={'vireid.params': ['**/*.yaml'], 'vireid.notebooks': ['run_experiment.ipynb', 'report.ipynb'], 'vireid': ['assets/*.safetensors', 'assets/*.csv']},
+    package_data={'vireid.params': ['**/*.yaml'], 'vireid.notebooks': ['run_experiment.ipynb', 'report.ipynb'], 'vireid': ['py.typed', 'assets/*.safetensors', 'assets/*.csv']},
     python_requires='>='+cfg['min_python'],
     install_requires=shlex.split(cfg['requirements']),
     extras_require={'study': study, 'dev': study + shlex.split(cfg['dev_requirements'])},

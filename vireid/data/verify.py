@@ -77,7 +77,8 @@ def report_lines(
     errors = sum(n for code,n in report.totals.items() if any(p.code==code and p.severity=='error' for p in problems))
     if report.ok: yield f'PASS ({warnings} warnings)' if warnings else 'PASS'
     else: yield f'FAIL ({errors} error{"s"*(errors!=1)}' + (f', {warnings} warnings)' if warnings else ')')
-    if any(p.severity=='error' for p in counts): yield 'The counts are those of the published data set: check a part of it, or another set in its layout, with counts off.'
+    hint = 'The counts are the published ones: check a part of the set, or another one in its layout, with counts off.'
+    if any(p.severity=='error' for p in counts): yield hint
 
 # %% ../../nbs/data/09_verify.ipynb #c65d32a4
 class Look(NamedTuple):

@@ -89,7 +89,9 @@ class Embedder:
         "The embedder of a finished run."
         net,params = load_network(folder, device)
         p = params['parameters']
-        return cls(net, p['image'], p['resample'], p['evaluation']['feature'], p['evaluation']['mirror'], device)
+        try: return cls(net, p['image'], p['resample'], p['evaluation']['feature'], p['evaluation']['mirror'], device)
+        except (KeyError, IndexError, TypeError, ValueError) as e:
+            raise UserError(f'{folder} is a damaged run folder ({type(e).__name__}: {e} in params.yaml): train the run again') from None
 
     @classmethod
     def from_official(cls,

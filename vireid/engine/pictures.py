@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import nn
 
 from ..core.paths import atomic_file
 from .stage import Stage, StepBatch, TrainingSet
@@ -49,6 +49,7 @@ def side_by_side(
     n = len(next(iter(people.values())))
     return [sum((cells[k*n+i] for k in range(len(people))), []) for i in range(n)]
 
+# %% ../../nbs/engine/06_pictures.ipynb #0d85f858
 @contextmanager
 def at_rest(
     module:nn.Module, # a stage
@@ -91,6 +92,7 @@ def sheet(
         bar.ax.tick_params(labelsize=6)
     return saved(fig, path)
 
+# %% ../../nbs/engine/06_pictures.ipynb #b1acaaa6
 def heat_on(
     ax, # matplotlib axes
     image:np.ndarray, # uint8 (3, H, W)

@@ -37,6 +37,7 @@ class Rows:
     def __len__(self): return len(self.rows)
     def __getitem__(self, rows:np.ndarray)->np.ndarray: return self.array[self.rows[rows]]
 
+# %% ../../nbs/engine/01_stage.ipynb #5f40481d
 @dataclass(frozen=True)
 class TrainingSet:
     "Images and permitted columns of each modality; row i of both is the same image."
@@ -70,6 +71,7 @@ class TrainingSet:
             if lost: raise UserError(f'supervision {supervision!r} needs the column {lost[0]!r}, which this training set does not have')
         return TrainingSet(self.images, {m: t[[c for c in t if c in allowed]] for m,t in self.known.items()}, self.beside)
 
+# %% ../../nbs/engine/01_stage.ipynb #679e4568
 def training_set(
     table:ImageTable, # rows of the training split
     array:np.ndarray, # their pixels, uint8 (N, 3, H, W), same order
@@ -288,6 +290,7 @@ def row_batches(
     else:
         for rows in zip(*(one(m) for m in y)): yield dict(zip(y, rows))
 
+# %% ../../nbs/engine/01_stage.ipynb #110823df
 def make_batch(
     stage:Stage, # gives pixels
     part:Round, # gives labels
@@ -319,6 +322,7 @@ def strongest(
     "The strongest of several kinds of supervision."
     return max(supervisions, key=STRENGTH.index, default='none')
 
+# %% ../../nbs/engine/01_stage.ipynb #47a9d752
 @dataclass(frozen=True)
 class Method:
     "A method is its stages and what it is allowed to see."
@@ -360,9 +364,12 @@ class Method:
             raise UserError(f'{self.name} knows one modality, but {table.info.name} has visible and infrared training images: '
                             'choose one with the override data.modality, or pool them with the variant pooled')
 
+# %% ../../nbs/engine/01_stage.ipynb #7b9a4f17
 def load_method(
     name:str, # of a recipe
 )->tuple[Method,dict]: # the method and the content of its recipe
     "A method by name."
     recipe = load_recipe(name)
-    return importlib.import_module(recipe['module']).method, recipe
+    try: return importlib.import_module(recipe['module']).method, recipe
+    except (ImportError, KeyError, ValueError, TypeError, AttributeError) as e:
+        raise UserError(f'{name}.yaml: module must name a Python module that defines `method`: {" ".join(str(e).split())}') from None

@@ -311,6 +311,7 @@ class Trainer:
         "Evaluate the network as it is and keep the rows."
         with self.clock.phase('evaluation'): self.progress.metrics += self.evaluate(self.net, stage, self.progress.total)
 
+# %% ../../nbs/engine/05_trainer.ipynb #d41a336b
 def state_of(
     net:nn.Module, # any
 )->dict[str,Tensor]: # copies, on the CPU

@@ -61,6 +61,7 @@ class DualContrast(ContrastStage):
         "As any contrast; pairing by true identity sees identities."
         return 'ids' if cls.aggregates and params.cma.pairs=='true' else super().sees(params)
 
+# %% ../../nbs/methods/05_adca.ipynb #3d360084
 def aggregate(
     visible:Tensor, # visible prototypes (C_v, D), changed in place
     infrared:Tensor, # infrared prototypes (C_r, D)

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Literal
 
 import numpy as np
-import torch
 from torch import Tensor
 
 from ..engine.config import Strict
@@ -29,7 +28,7 @@ class WeightedTriplet(Strict):
 class AGW(Supervised):
     "Base with the weighted regularised triplet; attention and pooling are the network's (AGW, TPAMI 2021)."
     class Params(Supervised.Params):
-        triplet: WeightedTriplet = WeightedTriplet()
+        triplet: WeightedTriplet = WeightedTriplet() # type: ignore[assignment] # another section of this name
     params: Params
 
     def triplet(self, features:Tensor, y:Tensor)->Tensor:

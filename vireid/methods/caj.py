@@ -31,6 +31,7 @@ class Distillation(Strict):
     weight: float = Field(0., ge=0) # of the term; 0: off
     temperature: float = Field(3., gt=0) # T
 
+# %% ../../nbs/methods/02_caj.ipynb #0e960cc0
 class CAJ(AGW):
     "AGW with channel-exchanged visible images and the adaptive triplet (CAJ, ICCV 2021)."
     class Params(AGW.Params):

@@ -179,7 +179,7 @@ def plot_gap(
 
     from vireid.core.drawing import LINE_COLOURS, paper
     with paper():
-        fig,(left,right) = plt.subplots(1, 2, figsize=(6.4, 2.4), layout='constrained')
+        _,(left,right) = plt.subplots(1, 2, figsize=(6.4, 2.4), layout='constrained')
         for colour,(name,part) in zip(LINE_COLOURS, frame.groupby('kind', sort=False)): left.ecdf(part.similarity, color=colour, label=name)
         left.set(xlabel='cosine similarity of the nearest image', ylabel='share of images below', xlim=(frame.similarity.quantile(.02), 1))
         left.legend(loc='upper left')

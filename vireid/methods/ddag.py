@@ -31,6 +31,7 @@ class Graph(Strict):
     dropout: float = Field(0.2, ge=0, lt=1) # of features and of attention weights
     slope: float = Field(0.2, ge=0) # of the leaky ReLU below 0
 
+# %% ../../nbs/methods/04_ddag.ipynb #2d6b1382
 class DDAG(Supervised):
     "Base with part attention and an identity graph whose weight follows the other losses (DDAG, ECCV 2020)."
     class Params(Supervised.Params):

@@ -176,6 +176,7 @@ class HeldForBackward:
         "Count a storage once, however many operations keep it."
         return Held(tensor, self)
 
+# %% ../../nbs/methods/14_gcl.ipynb #b6b57ef5
 class Held:
     "A tensor that counts itself while it is kept."
     def __init__(self, tensor:Tensor, book:HeldForBackward):

@@ -119,7 +119,7 @@ class Intra(ClusterContrast):
 # %% ../../nbs/methods/09_icsr.ipynb #bd347518
 class Refinement(Strict):
     "Who judges, and by which rule."
-    partition: Literal['global','connected','infomap','none','random'] = 'global' # groups that get an information node; the last two are controls
+    partition: Literal['global','connected','infomap','none','random'] = 'global' # groups that are judged; the last two are controls
     rule: Literal['best','last_above_mean'] = 'best' # which of their members it is
     per: Literal['cluster','camera'] = 'cluster' # one node for a group, or one for each camera of it
 
@@ -256,6 +256,6 @@ def stages(
     cells = [(m, int(c)) for m,cs in cameras.items() for c in cs]
     parts = {f'intra_{name_of(c)}': (c,) for c in cells} if mode=='per_camera' else {'intra_shared': tuple(cells)}
     across = [s for s in stage_names(settings) if s not in parts]
-    return {name: type('Intra', (Intra,), dict(cells=part)) for name,part in parts.items()} | {name: Inter for name in across}
+    return {name: type('Intra', (Intra,), dict(cells=part)) for name,part in parts.items()} | dict.fromkeys(across, Inter)
 
 method = Method('icsr', stages, modalities=(), single=True)

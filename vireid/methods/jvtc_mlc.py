@@ -60,6 +60,7 @@ def bank_agreement(
     "JVTC's global loss: every view belongs to the images of its cluster."
     return soft_cross_entropy(F.normalize(z, dim=1) @ bank.T / temperature, shares.repeat_interleave(views, 0))
 
+# %% ../../nbs/methods/11_jvtc_mlc.ipynb #f2cb39af
 @torch.no_grad()
 def move_bank(
     bank:Tensor, # (N, D), changed in place
@@ -94,6 +95,7 @@ def expanded_sets(
     joined.data[:] = 1
     return joined.tocsr()
 
+# %% ../../nbs/methods/11_jvtc_mlc.ipynb #a6fd5484
 def dense_rerank(
     distance:np.ndarray, # symmetric, (N, N)
     k1:int=20, # neighbours beside the image itself

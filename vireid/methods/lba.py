@@ -33,6 +33,7 @@ class Alignment(Strict):
     weight: float = Field(0.5, ge=0) # of the dense triplet
     pairing: Literal['paired','broadcast'] = 'paired' # as in the paper, or as the released code computes it
 
+# %% ../../nbs/methods/03_lba.ipynb #794e9e9c
 class LbA(Supervised):
     "Identity and triplet terms, and dense alignment of the modalities (LbA, ICCV 2021)."
     class Params(Supervised.Params):
@@ -44,14 +45,14 @@ class LbA(Supervised):
         if not self.params.align.layers: return
         kind = self.params.sampler.kind
         sizes = {self.params.batch.k(m) for m in self.modalities}
-        if kind!='paired': raise UserError(f'alignment needs the same identities in both modalities: sampler.kind must be paired, not {kind}')
-        if len(sizes)>1: raise UserError(f'alignment pairs images one to one: batch.K must be the same in both modalities, got {sorted(sizes)}')
+        if kind!='paired': raise UserError(f'alignment needs the same identities in both modalities: set sampler.kind paired, not {kind}')
+        if len(sizes)>1: raise UserError(f'alignment pairs images one to one: batch.K must be one number, got {sorted(sizes)}')
         if self.identities()<2: raise UserError('dense alignment needs at least two identities with images of both modalities')
 
     def identities(self)->int:
         "Identities of a step."
         shared = set.intersection(*(set(self.data.column(m, 'label').tolist()) for m in self.modalities))
-        return min(len(shared), min(self.params.batch.P.values()))
+        return min(len(shared), *self.params.batch.P.values())
 
     def remarks(self)->list[str]:
         "Where the published constraint on the batch does not hold."
@@ -105,6 +106,7 @@ class LbA(Supervised):
         with at_rest(self): a = self.aligned(deepest, self.net.maps(batch.images, batch.modality, keep=[deepest]), partner, partner)
         draw(a, [self.data.images[m].pixels(r) for m,r in people.items()], folder)
 
+# %% ../../nbs/methods/03_lba.ipynb #3738f0b2
 def layer(
     i:int, # stage, 1..4
 )->str: # its name in an `Embedding`

@@ -112,6 +112,7 @@ def spread(
     "Positions spread evenly over a table."
     return np.unique(np.linspace(0, n-1, min(n, wanted)).round().astype(int))
 
+# %% ../../nbs/methods/10_mmgl.ipynb #f1770d32
 def probe_orders(
     stage:'Pretrain', # to be measured
     data:TrainingSet, # held-out images

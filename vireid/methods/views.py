@@ -54,6 +54,7 @@ def body_psnr(
     error = np.array([e[b].mean() for e,b in zip(square, body) if b.any()])
     return float((20*np.log10(255)-10*np.log10(np.maximum(error, 1e-10))).mean()) if len(error) else float('nan')
 
+# %% ../../nbs/methods/12_views.ipynb #74784716
 def against_truth(
     photos:np.ndarray, # uint8 (n, 3, H, W)
     painted:np.ndarray, # uint8 (n, 8, 3, H, W)

@@ -76,6 +76,7 @@ class Conv(nn.Module):
         x = self.norm(x) if style is None else adain(x, *style)
         return x if self.linear else F.leaky_relu(x, 0.2)
 
+# %% ../../nbs/nn/08_gan.ipynb #6141487c
 class Residual(nn.Module):
     "Two 3x3 convolutions, the second linear, added to the input; nothing after the sum."
     def __init__(self,
@@ -209,6 +210,7 @@ class Decoder(nn.Module):
         for conv in self.grow: q = conv(F.interpolate(q, scale_factor=2))
         return self.paint(q)
 
+# %% ../../nbs/nn/08_gan.ipynb #a844f7ce
 class Generator(nn.Module):
     "Structure encoder, styles and decoder."
     def __init__(self,
@@ -304,6 +306,7 @@ def gan_names(
     first = {k: renamed(k, OFFICIAL_GAN[network]) for k in names if not re.fullmatch(UNUSED, k)}
     return {k: renamed(new, BRANCHES) or new for k,new in first.items()}
 
+# %% ../../nbs/nn/08_gan.ipynb #362ecc90
 def gan_from_official(
     network:str, # one of `OFFICIAL_GAN`
     state:Mapping[str,Tensor], # official names

@@ -162,6 +162,7 @@ class PartsSpec(Strict):
     kind: Literal['attention'] = 'attention' # stripes that attend to each other (DDAG)
     count: int = Field(3, ge=1, le=64) # stripes
 
+# %% ../../nbs/nn/03_network.ipynb #aa48915c
 class NetworkSpec(Strict):
     "Everything that a trained network is rebuilt from."
     backbone: Literal['resnet50','resnet18','narrow','resnet50_ibn','resnet18_ibn','narrow_ibn'] = 'resnet50'

@@ -142,7 +142,8 @@ def align(
     match = matches(unit, unit[positive], temperature)
     weight = co_attention(mask, mask[positive], match)
     other = rebuild(maps, mask, matches(unit, unit[negative], temperature), maps[negative])
-    return Aligned(rebuild(maps, mask, match, maps[positive]), other, *(v.unflatten(1, maps.shape[2:]) for v in (weight, mask)), match)
+    same = rebuild(maps, mask, match, maps[positive])
+    return Aligned(same, other, weight.unflatten(1, maps.shape[2:]), mask.unflatten(1, maps.shape[2:]), match)
 
 # %% ../../nbs/nn/07_parts.ipynb #a86ef798
 def cross_pairs(

@@ -177,6 +177,7 @@ def one_way(
     logits = soft_neighbour(queries, bank, retrieval)@keys.mT/contrast
     return -logits.log_softmax(-1).diagonal(dim1=-2, dim2=-1).mean()
 
+# %% ../../nbs/nn/10_permute.ipynb #4d78a044
 def cycle_contrast(
     visible:Tensor, # parts, unit vectors (B_v, S, D)
     infrared:Tensor, # parts, unit vectors (B_r, S, D); B_r = B_v unless `pool` is 'batch'

@@ -96,6 +96,7 @@ def read_state(
     if not tensors: raise UserError(f'{path} holds no weights')
     return tensors
 
+# %% ../../nbs/nn/06_weights.ipynb #c1b07150
 def plain(
     x:Any, # a value of a checkpoint
 )->bool: # False also for sparse, quantised and empty shells of tensors
@@ -121,6 +122,7 @@ def some(
     names = list(names)
     return ', '.join(names[:most]) + (f' and {len(names)-most} more' if len(names)>most else '')
 
+# %% ../../nbs/nn/06_weights.ipynb #2ccd0151
 def load_weights(
     net:nn.Module, # gets the weights
     source:Path|str|Mapping[str,Tensor], # a file, or a state dict
@@ -156,6 +158,7 @@ def misfits(
     def alike(a, b): return a.shape==b.shape and a.is_floating_point()==b.is_floating_point()
     return [f'{k} {told(state[k])} instead of {told(own[k])}' for k in names if not alike(state[k], own[k])]
 
+# %% ../../nbs/nn/06_weights.ipynb #d8f6300e
 def refuse_infinite(
     state:Mapping[str,Tensor], # by name
     where:str, # whose they are, for the message
@@ -201,6 +204,7 @@ def load_start(
     report.unexpected = left
     return report
 
+# %% ../../nbs/nn/06_weights.ipynb #8fabe8b5
 def load_imagenet(
     net:EmbeddingNet, # every stem and the trunk get the weights
     fetch:Callable[[str],dict]|None=None, # backbone -> torchvision state dict; default: torchvision's download

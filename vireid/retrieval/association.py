@@ -15,7 +15,8 @@ import torch
 from torch import Tensor
 
 from ..core.errors import UserError, unknown
-from .distance import CACHE, any_order, as_features, block_rows, full_precision, same_space, unit_length
+from .distance import (CACHE, any_order, as_features, as_identities, as_labels, block_rows, full_precision, same_space,
+                                       unit_length)
 from .kernels import ranking_loops
 
 # %% ../../nbs/retrieval/09_association.ipynb #7076a1bd
@@ -24,8 +25,8 @@ def _clustered(
     labels:np.ndarray, # (N,), -1 = outlier
 )->tuple[Tensor,Tensor,Tensor]: # (N, D) float32; (n,) clustered images ordered by cluster; (n,) cluster of each, on the CPU
     "Features and labels, checked and ordered."
-    x,y = as_features(features),torch.as_tensor(np.asarray(labels), dtype=torch.int64)
-    if y.shape!=x.shape[:1]: raise UserError(f'{len(y)} labels for {len(x)} feature rows')
+    x = as_features(features)
+    y = torch.as_tensor(as_labels(labels, len(x), 'feature rows'))
     order = y.argsort(stable=True)[(y<0).sum():]
     return x,order.to(x.device),y[order]
 
@@ -46,6 +47,7 @@ def _pool_torch(
         count.index_add_(0, rows, near)
         best.scatter_reduce_(0, rows[:,None].expand_as(top), top, 'amax')
 
+# %% ../../nbs/retrieval/09_association.ipynb #b957457b
 def pair_statistics(
     features:Mapping[str,Any], # 'visible': (N, D), 'infrared': (M, D)
     labels:Mapping[str,np.ndarray], # (N,) and (M,), -1 = outlier
@@ -101,7 +103,8 @@ def _identities(
     truth:np.ndarray, # (N,) identities
 )->np.ndarray: # (C,)
     "The most frequent identity of each cluster (the smallest of several)."
-    labels,truth = np.asarray(labels),np.asarray(truth)
+    truth = as_identities(truth)
+    labels = as_labels(labels, len(truth), 'identities')
     names,t = np.unique(truth, return_inverse=True)
     table = np.zeros((labels.max(initial=-1)+1, len(names)), np.int64)
     np.add.at(table, (labels[labels>=0], t[labels>=0]), 1)
@@ -173,6 +176,6 @@ def mixed_share(
     labels:Mapping[str,np.ndarray], # joint labels by modality, -1 = outlier
 )->float: # in [0, 1], NaN without clusters
     "Share of the clusters that hold images of every modality."
-    present = [np.unique(np.asarray(y)[np.asarray(y)>=0]) for y in labels.values()]
+    present = [np.unique(y[y>=0]) for y in map(as_labels, labels.values())]
     every = np.unique(np.concatenate(present)) if present else np.zeros(0)
     return float(np.mean([all(c in p for p in present) for c in every])) if len(every) else float('nan')

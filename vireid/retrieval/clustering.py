@@ -15,7 +15,7 @@ import torch
 from scipy.sparse.csgraph import connected_components
 
 from ..core.errors import UserError
-from .distance import as_features
+from .distance import as_features, as_identities, as_labels
 from .graph_kernels import graph_loops
 from .jaccard import jaccard_distance
 
@@ -136,8 +136,8 @@ def silhouette(
     labels:np.ndarray, # (N,) labels 0..C-1, -1 = outlier
 )->float: # in [-1, 1]; NaN with fewer than two clusters, or only clusters of one image
     "Mean silhouette of the clustered images."
-    y = np.asarray(labels)
-    if y.shape!=graph.shape[:1]: raise UserError(f'{len(y)} labels for a graph of {graph.shape[0]} images')
+    y = as_labels(labels, graph.shape[0])
+    if graph.shape[0]!=graph.shape[1]: raise UserError(f'silhouette needs a square graph, got {graph.shape}')
     rows = np.flatnonzero(y>=0)
     y,size = y[rows],np.bincount(y[rows])
     if (size>0).sum()<2 or size.max()<2: return float('nan')
@@ -163,8 +163,7 @@ def cluster_centers(
 )->Any: # (C, D) float32, of the kind and on the device of `features`
     "Mean feature of every cluster."
     x = as_features(features)
-    y = torch.as_tensor(np.asarray(labels), dtype=torch.int64)
-    if y.shape!=x.shape[:1]: raise UserError(f'{len(y)} labels for {len(x)} feature rows')
+    y = torch.as_tensor(as_labels(labels, len(x), 'feature rows'))
     size = torch.bincount(y[y>=0])
     if (size==0).any(): raise UserError(f'cluster {int((size==0).nonzero()[0])} of {len(size)} has no images: labels must be 0..C-1')
     order = y.argsort(stable=True)[(y<0).sum():]
@@ -180,8 +179,8 @@ def scores(
 )->dict[str,float]: # clusters (count), outliers (share), ari, nmi, purity
     "How good the pseudo labels are."
     from sklearn.metrics import adjusted_rand_score, normalized_mutual_info_score  # takes seconds to import, and only the log needs it
-    labels,truth = np.asarray(labels),np.unique(np.asarray(truth), return_inverse=True)[1]
-    if labels.shape!=truth.shape: raise UserError(f'{len(labels)} labels for {len(truth)} identities')
+    truth = np.unique(as_identities(truth), return_inverse=True)[1]
+    labels = as_labels(labels, len(truth), 'identities')
     inside,clusters = labels>=0,len(np.unique(labels[labels>=0]))
     alone = np.where(inside, labels, labels.max(initial=0)+1+np.arange(len(labels)))
     table:Any = sp.coo_array((np.ones(inside.sum()), (labels[inside], truth[inside]))).tocsr() if clusters else None
@@ -205,8 +204,8 @@ def agreement(
 )->dict[str,float]: # pair_ and bcubed_ precision, recall, f; expansion; nmi; left_out (images); NaN where there is nothing to share
     "How the clustered images agree with their identities, as retrieval papers count it."
     from sklearn.metrics import normalized_mutual_info_score
-    labels,truth = np.asarray(labels),np.asarray(truth)
-    if labels.shape!=truth.shape: raise UserError(f'{len(labels)} labels for {len(truth)} identities')
+    truth = as_identities(truth)
+    labels = as_labels(labels, len(truth), 'identities')
     inside = labels>=0
     c,p = (np.unique(x[inside], return_inverse=True)[1] for x in (labels, truth))
     n = int(inside.sum())

@@ -90,6 +90,7 @@ def pair_distance(
     for c in range(np.uint64(len(u))): dot += u[c]*v[c]
     return max(sq[i]+sq[j]-np.float32(2)*dot, np.float32(0))
 
+# %% ../../nbs/retrieval/02_graph_kernels.ipynb #5c02940d
 def whole_weights(
     logits, # (n,) of one row, overwritten
     cols, # (n,) columns
@@ -215,6 +216,7 @@ def add_lists(
             j = np.uint32(rows[p])
             acc[j] = np.int32(acc[j]+min(v, values[p]))
 
+# %% ../../nbs/retrieval/02_graph_kernels.ipynb #7541f0bc
 def add_lists_noting(
     begin, # where the row starts in `cols`
     end, # where it ends
@@ -241,6 +243,7 @@ def add_lists_noting(
             acc[j] = np.int32(was+min(v, values[p]))
     return n
 
+# %% ../../nbs/retrieval/02_graph_kernels.ipynb #55f1a0ee
 def harvest(
     acc, # (N,) sums, cleared
     i, # row; earlier ones have no sums

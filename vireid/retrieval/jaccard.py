@@ -112,6 +112,7 @@ def _distance(
     s = overlap.astype(np.float64)/mass
     return np.maximum(1-s/(2-s), 0).astype(np.float32)
 
+# %% ../../nbs/retrieval/05_jaccard.ipynb #25182b86
 def _pairs_compiled(
     rows:NumpyRows, # averaged sparse rows
     until:int, # rows to do

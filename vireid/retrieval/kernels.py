@@ -183,6 +183,7 @@ def keep_nearest(
                 o[c] = key[j,0]
         bound[i] = mine
 
+# %% ../../nbs/retrieval/01_kernels.ipynb #536825a2
 def sort_nearest(
     key, # (N, k+1) heaps, changed in place: largest key first
     idx, # (N, k+1) the image of each entry

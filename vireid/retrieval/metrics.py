@@ -17,6 +17,7 @@ import numpy as np
 from scipy.special import gammaln
 
 from ..core.errors import UserError, unknown
+from .distance import as_identities
 from .kernels import ranking_loops
 
 # %% ../../nbs/retrieval/04_metrics.ipynb #931fa132
@@ -133,6 +134,7 @@ def find_matches(
     if bad>=0: raise UserError(f'the distances of query {bad} are not all finite: check its features for NaN or infinity')
     return Matches(ranks, hits, place)
 
+# %% ../../nbs/retrieval/04_metrics.ipynb #a854e490
 def _ranks(
     dist:np.ndarray, # (Q, W) distances
     columns:np.ndarray, # (G,) column of each gallery image; empty: in order
@@ -174,6 +176,7 @@ def summarise(
     all_shots:bool=False, # every match counts in the CMC, not only the first
 )->Ranking:
     "The figures over all queries of the blocks."
+    if max_rank<1: raise UserError(f'max_rank must be at least 1, got {max_rank}')
     ranks,hits,place = (np.concatenate([getattr(m, f) for m in matches]) for f in ('ranks', 'hits', 'place'))
     valid = hits>0
     if not valid.any(): raise UserError('no valid query: no query identity has an image in the gallery that its rule keeps')
@@ -203,7 +206,7 @@ def evaluate_ranking(
     if hasattr(dist, 'detach'): dist = (dist.float() if str(dist.dtype)=='torch.bfloat16' else dist).detach().cpu().numpy()
     dist = np.asarray(dist)
     if dist.dtype not in (np.float32, np.float64): dist = dist.astype(np.float32 if dist.dtype==np.float16 else np.float64)
-    q_ids,g_ids = np.asarray(q_ids),np.asarray(g_ids)
+    q_ids,g_ids = as_identities(q_ids),as_identities(g_ids)
     if dist.shape!=(len(q_ids), len(g_ids)):
         raise UserError(f'dist has the shape {dist.shape}, but there are {len(q_ids)} query and {len(g_ids)} gallery identities')
     if not dist.size: raise UserError(f'no valid query: {len(q_ids)} queries and {len(g_ids)} gallery images')
@@ -271,7 +274,8 @@ def expected_ranking(
 )->Ranking: # the mean over all orders of the gallery, which needs no distances
     "Chance: the expected figures of a random ranking. Raises UserError for an unknown rule, or if no query is valid."
     if rule not in RULES: raise unknown('rule', rule, RULES)
-    q_ids,g_ids = np.asarray(q_ids),np.asarray(g_ids)
+    q_ids,g_ids = as_identities(q_ids),as_identities(g_ids)
+    if max_rank<1: raise UserError(f'max_rank must be at least 1, got {max_rank}')
     drops = RULES[rule].drops if exclude else ''
     q_cams,g_cams = _cameras(q_cams, len(q_ids), 'q_cams', rule),_cameras(g_cams, len(g_ids), 'g_cams', rule)
     group = np.unique(g_ids, return_inverse=True)[1]

@@ -144,8 +144,11 @@ def multi_labels(
     block:int=32, # candidates looked at together
 )->np.ndarray: # (B, N) bool
     "The images that count as positives of each anchor."
-    m,out = as_features(memory, 'memory'),np.zeros((len(rows), len(memory)), bool)
-    for b,i in enumerate(np.asarray(rows).tolist()):
+    m = as_features(memory, 'memory')
+    rows,out = np.asarray(rows),np.zeros((len(rows), len(m)), bool)
+    if len(rows) and not 0<=rows.min()<=rows.max()<len(m):
+        raise UserError(f'anchors must be rows 0…{len(m)-1} of the memory, got {rows.min()}…{rows.max()}')
+    for b,i in enumerate(rows.tolist()):
         with full_precision(m.device): s = m@m[i]
         s[i] = torch.inf                                                             # itself first
         n = int((s>similarity).sum())

@@ -50,6 +50,7 @@ def _scaled_lists(
     far = _farthest(x, max_memory)
     return NeighbourLists(x, idx, d, min(round(k1/2)+1, k), 1/far, torch.zeros_like(far)),far
 
+# %% ../../nbs/retrieval/06_rerank.ipynb #37680954
 def _blend(
     out:np.ndarray, # (Q, G) Jaccard distances, overwritten
     lists:NeighbourLists, # of all images

@@ -15,7 +15,8 @@ import torch
 from torch import Tensor
 
 from ..core.errors import UserError, unknown
-from .distance import any_order, as_features, block_rows, full_precision, neighbour_tensors, same_space, unit_length
+from .distance import (any_order, as_features, as_labels, block_rows, full_precision, neighbour_tensors, same_space,
+                                       unit_length)
 
 # %% ../../nbs/retrieval/10_unification.ipynb #555e0171
 def _winners(
@@ -45,8 +46,7 @@ def transfer_labels(
 )->np.ndarray: # (N,) visible labels
     "Labels of the infrared clusters for visible images."
     v,r = (unit_length(as_features(features[m], f'{m} features')) for m in ('visible', 'infrared'))
-    labels = np.asarray(labels, np.int64)
-    if labels.shape!=(len(r),): raise UserError(f'{len(labels)} labels for {len(r)} infrared images')
+    labels = as_labels(labels, len(r), 'infrared images')
     if not len(v) or not len(r): return np.full(len(v), -1)
     idx,d = neighbour_tensors(v, k, backend, max_memory, r)
     weight = ((-d.double()/2).exp()*2**40).long()+1  # exp(cosine) / e, as whole numbers: equal sums are equal in any order
@@ -63,8 +63,8 @@ def smooth_labels(
     max_memory:int=1<<27, # bytes of a block
 )->np.ndarray: # (N,) labels
     "The most frequent label among the nearest images."
-    x,labels = unit_length(as_features(features)),np.asarray(labels, np.int64)
-    if labels.shape!=(len(x),): raise UserError(f'{len(labels)} labels for {len(x)} feature rows')
+    x = unit_length(as_features(features))
+    labels = as_labels(labels, len(x), 'feature rows')
     if not len(x): return labels
     idx = neighbour_tensors(x, k, backend, max_memory)[0]
     return _winners(idx, torch.ones_like(idx, dtype=torch.int64), labels, outlier_votes, max_memory)
@@ -119,6 +119,7 @@ def affinity(
     mutual = sp.coo_array((np.ones(back.size, bool), (back.ravel(), np.repeat(np.arange(size), back.shape[1]))), out.shape).tocsr()
     return out.multiply(mutual).tocsr()
 
+# %% ../../nbs/retrieval/10_unification.ipynb #fe44959a
 def class_scores(
     matrix:sp.csr_array, # (N, M) affinities
     labels:np.ndarray, # (M,) labels, -1 = outlier
@@ -163,11 +164,11 @@ def unify_softly(
     max_memory:int=1<<27, # bytes of a block
 )->np.ndarray: # (N,) visible labels in terms of the infrared clusters, -1 = outlier
     "Label unification with soft labels; the first of equal shares wins, -1 before all."
-    labels = np.asarray(labels, np.int64)
-    if labels.shape!=(len(features['infrared']),): raise UserError(f"{len(labels)} labels for {len(features['infrared'])} infrared images")
-    hot = np.eye(int(labels.max(initial=-1))+2, dtype=np.float32)[labels+1]
+    labels = as_labels(labels, len(as_features(features['infrared'], 'infrared features')), 'infrared images')
+    found,column = np.unique(np.append(labels, -1), return_inverse=True) # only labels that somebody has need a column
+    hot = np.eye(len(found), dtype=np.float32)[column[:-1]]
     options:dict[str,Any] = dict(k=k, backend=backend, max_memory=max_memory)
     share = carry_shares(features['visible'], features['infrared'], hot, **options)
     if smooth: share = carry_shares(features['visible'], features['visible'], share, **options)
     if not outlier_votes: share[:,0] = np.where((share[:,1:]>0).any(1), -1, share[:,0])
-    return share.argmax(1)-1
+    return found[share.argmax(1)]

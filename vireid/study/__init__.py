@@ -9,7 +9,7 @@ __all__ = []
 def __getattr__(name:str): # PEP 562
     "Public names, imported on first use."
     if name=='run': from vireid.study import running as home
-    elif name in ('load_runs', 'Run'): from vireid.study import folder as home
-    elif name in ('Experiment', 'prepare'): from vireid.study import experiment as home
+    elif name in ('load_runs', 'Run'): from vireid.study import folder as home # type: ignore[no-redef]
+    elif name in ('Experiment', 'prepare'): from vireid.study import experiment as home # type: ignore[no-redef]
     else: raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
     return getattr(home, name)

@@ -21,7 +21,7 @@ from scipy import stats
 from ..core.errors import UserError
 from ..core.paths import params_dir
 from ..core.strict import Strict, checked
-from ..engine.config import read_yaml
+from ..core.stored import read_yaml
 from .folder import Run, claim_digests
 
 # %% ../../nbs/study/07_claims.ipynb #9a04fcc6
@@ -125,7 +125,7 @@ def endpoints(
 )->pd.DataFrame: # a row per run and stage: `KEYS`, processor, threads, stage, rank1, mAP, mINP, folder
     "Mirrored scores of the first setting, in percent, of every stage's last epoch, and of the floors."
     rows = []
-    for folder,g in runs.groupby('folder', sort=False):
+    for folder,g in runs.groupby('folder', sort=False) if len(runs) else ():
         m = Run(Path(folder)).metrics
         m = m[(m['setting']==m['setting'].iloc[0]) & (m['shots']<2) & ~m['reranked'].astype(bool) & (m['query_expansion']==0)]
         floor = m['stage']=='floor'

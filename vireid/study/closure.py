@@ -80,8 +80,8 @@ def code_digest(
 )->str: # 16 hexadecimal digits
     "Names the code that decides a result."
     lib = lib or package_dir()
-    parse = lambda name: meaning(ast.parse(file_of(name, lib).read_text(encoding='utf-8')))
-    return digest([[name, parse(name)] for name in closure(modules, lib)])
+    files = {name: file for name in closure(modules, lib) if (file := file_of(name, lib))}
+    return digest([[name, meaning(ast.parse(file.read_text(encoding='utf-8')))] for name,file in files.items()])
 
 # %% ../../nbs/study/01_closure.ipynb #c7a81eed
 def snapshot(

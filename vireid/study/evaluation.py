@@ -20,7 +20,7 @@ from ..engine.embed import extract
 from ..nn.network import EmbeddingNet
 from ..retrieval.floors import chance, pixel_features
 from ..retrieval.protocols import evaluate, evaluation_rows
-from .experiment import Experiment, Plan, prepare, start_word
+from .experiment import Plan, start_word
 from .folder import SCORES
 
 # %% ../../nbs/study/04_evaluation.ipynb #e1647818

@@ -22,7 +22,7 @@ from ..core.seeding import stream
 from ..data.table import MODALITIES, ImageTable, read_image
 from ..core.drawing import (COLOURS, DASHES, IDENTITY_COLOURS, LINE_COLOURS, MARKERS, OTHER_COLOURS, RIGHT, WRONG, new_axes, paper,
                                  picture_cell, picture_grid,
-                                  save_figure, short_names, spread_labels)
+                                  short_names, spread_labels)
 
 # %% ../../nbs/study/02_figures.ipynb #3f3fa25d
 def tsne(
@@ -158,7 +158,8 @@ def plot_history(
     "Small multiples over the epochs."
     panels = panels_of(history)
     if not panels:
-        raise UserError(f'nothing to draw: the history has the columns {", ".join(map(str, history.columns)) or "(none)"}, expected loss, clusters_visible, …')
+        found = ', '.join(map(str, history.columns)) or '(none)'
+        raise UserError(f'nothing to draw: the history has the columns {found}, expected loss, clusters_visible, …')
     if axes is None:
         cols = min(len(panels), 3)
         fig,grid = plt.subplots(-(-len(panels)//cols), cols, figsize=(2.5*cols, 2*-(-len(panels)//cols)), layout='constrained',
@@ -192,7 +193,7 @@ def _one_panel(ax:Axes, history:pd.DataFrame, name:str, columns:dict[str,str], n
 
 # %% ../../nbs/study/02_figures.ipynb #c2d82c5b
 def _true_counts(ax:Axes, n_ids:int|Mapping[str,int]|None, modalities:Sequence[str]):
-    counts = n_ids if isinstance(n_ids, Mapping) else {m:n_ids for m in modalities} if n_ids else {}
+    counts = n_ids if isinstance(n_ids, Mapping) else dict.fromkeys(modalities, n_ids) if n_ids else {}
     if len(set(counts.values()))==1: counts = {'joint': next(iter(counts.values()))}
     for m,n in counts.items(): ax.axhline(n, color=COLOURS[m], lw=.9, ls=':', label=f'identities: {n}')
 

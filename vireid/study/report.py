@@ -20,7 +20,7 @@ import pandas as pd
 
 from ..core.errors import UserError
 from ..core.paths import package_dir
-from ..engine.config import load_yaml
+from ..data.layout import facts
 from .folder import SCORES
 
 # %% ../../nbs/study/06_report.ipynb #aa710f71
@@ -173,6 +173,11 @@ def result_table(
     scores:Sequence[str]=('rank1','mAP','mINP'), # columns shown
 )->pd.DataFrame: # setting, after, draws and the scores as text; empty where nothing was scored
     "What a run reached, lowest rung first."
+    try: return _rungs(summary, scores)
+    except (KeyError, TypeError, ValueError, AttributeError) as e:
+        raise UserError(f'the summary is incomplete ({type(e).__name__}: {e})') from None
+
+def _rungs(summary:Mapping, scores:Sequence[str])->pd.DataFrame: # as `result_table`
     rungs = {**{FLOORS[k]:v for k,v in summary['floors'].items()},
              **{'no training' if k=='init' else k:v for k,v in summary['stages'].items()}}
     rows = [dict(setting=s, after=after, draws=v['draws'],
@@ -221,11 +226,12 @@ def paired(
     for name,t in (('first','a'),('second','b')):
         twice = (a if t=='a' else b).duplicated(on)
         if twice.any():
-            raise UserError(f'the {name} table has several rows for one pair of {", ".join(on)}: choose one option row (feature, mirrored, stage, epoch)')
+            raise UserError(f'the {name} table has several rows for one pair of {", ".join(on)}: choose one feature, stage, epoch')
     m = a[on+scores].merge(b[on+scores], on=on, how='outer', suffixes=('_a','_b'), indicator=True)
     alone = m[m['_merge']!='both']
     if len(alone):
-        raise UserError(f'{len(alone)} of {len(m)} pairs exist on one side only, e.g. {dict(alone[on].iloc[0])}: compare the same {", ".join(on)}')
+        one = dict(alone[on].iloc[0])
+        raise UserError(f'{len(alone)} of {len(m)} pairs exist on one side only, e.g. {one}: compare the same {", ".join(on)}')
     rows = []
     for key,g in m.groupby(by, sort=False):
         for c in scores:
@@ -303,6 +309,6 @@ def dataset_title(
     name:str, # a description in params/datasets
 )->str: # for headings
     "The data set's title, with the word synthetic where its pictures are rendered."
-    facts = load_yaml('data set', name)
-    title = str(facts.get('title') or name)
-    return f'{title} (synthetic)' if facts.get('synthetic') and 'synthetic' not in title else title
+    own = facts(name)
+    title = str(own.get('title') or name)
+    return f'{title} (synthetic)' if own.get('synthetic') and 'synthetic' not in title else title

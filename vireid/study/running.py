@@ -189,7 +189,7 @@ def draw_own(
     rows = {m: np.flatnonzero(table['modality'].to_numpy()==m) for m in data.modalities}
     u = {m: extract(net, x, m, o.feature, o.mirror).cpu().numpy() for m,x in data.images.items()}
     own = next((s.cluster for s in reversed(plan.params.stages.values()) if hasattr(s, 'cluster')), None)
-    settings = {k: getattr(own, k) for k in ('eps','min_samples','k1','k2')} if own else dict(eps=0.5, k1=min(20, len(table)-1))
+    settings = {k: getattr(own, k) for k in ('eps','min_samples','k1','k2')} if own else dict(eps=0.501, k1=min(20, len(table)-1))
     found = table.assign(pid=-1)
     for m,x in u.items():
         y = cluster(x, **settings) if len(x)>settings.get('k1', 30) else np.full(len(x), -1)
@@ -233,6 +233,7 @@ def write_run(
     with atomic_file(plan.folder/'model.safetensors') as tmp:
         save_file(state, tmp, metadata={'run': json.dumps(dict(wanted), sort_keys=True)})
 
+# %% ../../nbs/study/05_running.ipynb #6eff8bc8
 def train(
     plan:Plan, # resolved experiment
     net:EmbeddingNet, # with its initial weights
@@ -310,5 +311,6 @@ def refuse_known(
     if trained.table.info.extra.get('seed')!=plan.table.info.extra.get('seed'): return # rendered people of another world are other people
     seen = set(trained.table[trained.table['split']=='train']['pid']) & set(plan.table[plan.table['split']!='train']['pid'])
     if seen:
-        raise UserError(f'{r.folder.name} was trained on {len(seen)} of the test identities of trial {plan.experiment.trial} (e.g. {min(seen)}): '
-                             f'its scores there would be meaningless; train a run with trial={plan.experiment.trial}')
+        trial = plan.experiment.trial
+        raise UserError(f'{r.folder.name} was trained on {len(seen)} of the test identities of trial {trial} (e.g. {min(seen)}): '
+                        f'its scores there would be meaningless; train a run with trial={trial}')

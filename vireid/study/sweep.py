@@ -25,7 +25,7 @@ import pandas as pd
 from ..core.errors import UserError
 from ..core.machine import git_state
 from ..core.paths import atomic_dir, project_root
-from ..engine.config import load_yaml
+from ..data.layout import facts
 from .closure import snapshot
 from .experiment import Experiment, MissingRun, Plan, check_trial, prepare
 from .folder import Run, identity, load_runs, read_json, stale
@@ -99,7 +99,7 @@ def start_worker(
     "Start a run from a copy of the code."
     places = dict(output_dir=str(e.output), data_root=str(Path(e.data_root).expanduser().resolve()) if e.data_root else '')
     fields = e.model_copy(update=places).model_dump()
-    env = {**os.environ, 'PYTHONPATH':str(code), **({k: '1' for k in ('OMP_NUM_THREADS','MKL_NUM_THREADS')} if e.threads<2 else {})}
+    env = {**os.environ, 'PYTHONPATH':str(code), **(dict.fromkeys(('OMP_NUM_THREADS','MKL_NUM_THREADS'), '1') if e.threads<2 else {})}
     return subprocess.Popen([sys.executable, '-P', '-c', 'from vireid.study.sweep import worker; worker()', json.dumps(fields)],
                             env=env, cwd=project_root(), stderr=subprocess.PIPE, text=True)
 
@@ -147,11 +147,14 @@ def waves(
     "Prepare everything, dependants after what they start from."
     out,coming,waiting = [],set(),list(experiments)
     while waiting:
-        ready,later,missing = [],[],None
+        ready,later = [],[]
+        missing:list[MissingRun] = []
         for e in waiting:
             try: ready.append(prepare(e, coming))
-            except MissingRun as error: missing = later.append(e) or error
-        if not ready: raise missing
+            except MissingRun as error:
+                later.append(e)
+                missing.append(error)
+        if not ready: raise missing[-1]
         out.append(ready)
         coming,waiting = coming | {p.folder.name for p in ready},later
     return out
@@ -196,7 +199,7 @@ def sweep(
     experiments = grid(methods, datasets, seeds, trials, **common)
     if not experiments: raise UserError('nothing to run: name at least one method, data set, seed and trial')
     folder = study_folder(experiments[0].output, study)
-    for e in experiments: check_trial(load_yaml('data set', e.dataset), e.trial) # before any world is rendered
+    for e in experiments: check_trial(facts(e.dataset), e.trial) # before any world is rendered
     plans = waves(experiments) # every mistake surfaces before the first run
     todo,n = unfinished(plans, folder, accept_older_code),len(experiments)
     lacking,first = sum(map(len, todo)),(min(seeds), min(trials))

@@ -68,7 +68,8 @@ def halving(
     minutes:float=60., # processor time; the rung in progress is finished
 )->pd.DataFrame: # a row per candidate and world
     "Successive halving over worlds."
-    rows,alive = [],list(range(len(options)))
+    rows:list[dict[str,Any]] = []
+    alive = list(range(len(options)))
     for world,n in zip(worlds, rungs(len(options), len(worlds))):
         if rows and sum(r['minutes'] for r in rows)>=minutes: break
         seen = pd.DataFrame(rows)

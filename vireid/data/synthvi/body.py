@@ -6,7 +6,7 @@
 __all__ = ['PAINTS', 'SKIN', 'HAIR_PAINT', 'HAT', 'TOP', 'INNER', 'BOTTOM', 'SHOE', 'BAG', 'PAINT', 'SKIN_COLORS', 'SKIN_NIR',
            'HAIR_COLORS', 'LUMINANCE', 'LIMBS', 'PARTS', 'PROFILES', 'KNOTS', 'GEOMETRY', 'DRESS', 'garment_paint',
            'plain_paint', 'paints', 'xyz', 'Solids', 'along', 'legs', 'arms', 'trunk', 'hairdo', 'hems', 'luggage',
-           'grounded', 'solids', 'mannequin', 'turned', 'framing', 'project', 'dress']
+           'grounded', 'solids', 'turned', 'framing', 'project', 'dress']
 
 # %% ../../../nbs/data/synthvi/01_body.ipynb #4e2e12fd
 from collections.abc import Sequence
@@ -36,7 +36,8 @@ def garment_paint(
     n1 = gap*np.clip(NIR[g.material]+.28*g.deviation, .08, .95) + (1-gap)*y1
     step = np.where(g.deviation2<0, -1, 1)*(.12+.28*g.deviation2.abs())*knobs['nir_pattern']
     n2 = np.clip(n1 + gap*step + (1-gap)*(y2-y1), .04, 1)
-    return np.column_stack([c1, n1, c2, n2, WARMTH[g.material], FOLD[g.material], GLOSS[g.material], g.pattern, g.frequency, g.duty, g.phase])
+    material = [x[g.material] for x in (WARMTH, FOLD, GLOSS)]
+    return np.column_stack([c1, n1, c2, n2, *material, g.pattern, g.frequency, g.duty, g.phase])
 
 def plain_paint(
     color:np.ndarray, # (N, 3)
@@ -62,7 +63,8 @@ def paints(
     inner = PALETTE[w.inner]
     p = np.stack([
         plain_paint(SKIN_COLORS[w.skin], SKIN_NIR[w.skin], .86), plain_paint(HAIR_COLORS[w.hair_color], w.hair_nir, .62, .10),
-        plain_paint(hat[:, :3], hat[:, 3], .40, .03), top, plain_paint(inner, knobs['gap']*.74+(1-knobs['gap'])*(inner@LUMINANCE), .50, .06),
+        plain_paint(hat[:, :3], hat[:, 3], .40, .03), top,
+        plain_paint(inner, knobs['gap']*.74+(1-knobs['gap'])*(inner@LUMINANCE), .50, .06),
         bottom, shoe, bag], axis=1)
     p[:, SHOE, PAINT.index('heat')],p[:, BAG, PAINT.index('heat')] = .30,.22
     p[..., PAINT.index('heat')] += (w.warmth+heat)[:, None]
@@ -110,6 +112,7 @@ def along(
     "A step of `length` in a direction: 0 hangs down, positive angles point forward."
     return xyz(0., -np.cos(angle)*length, np.sin(angle)*length)
 
+# %% ../../../nbs/data/synthvi/01_body.ipynb #a2691c85
 def legs(
     s:Solids, # filled here
     w:SimpleNamespace, # persons, from `dressed`
@@ -197,8 +200,10 @@ def hems(
     a = w.pelvis*w.girth*np.where(coat, bulk, 1.)*1.03
     depth = .064*w.girth*np.where(coat, bulk, 1.)
     step = .6*length*np.sin(np.abs(w.stride*shot.amplitude*np.sin(shot.phase)))
-    s.put('hem', xyz(0., w.hip+np.where(coat, .04, .05), 0.), xyz(0., w.hip-length, 0.), (a, a*flare), (depth, depth*flare+step), on=coat|(bottom>=3))
+    top,low = xyz(0., w.hip+np.where(coat, .04, .05), 0.),xyz(0., w.hip-length, 0.)
+    s.put('hem', top, low, (a, a*flare), (depth, depth*flare+step), on=coat|(bottom>=3))
 
+# %% ../../../nbs/data/synthvi/01_body.ipynb #f0e9cae0
 def luggage(
     s:Solids, # filled here
     w:SimpleNamespace, # persons, from `dressed`
@@ -216,9 +221,11 @@ def luggage(
     r = np.select([pack, sling], [.072, .048], .048)*w.bag_size
     s.put('bag', a, b, (r*.95, r), on=w.bag>0)
     near = np.where(np.cos(shot.yaw)<0, -1, 1)
-    strap = np.where(sling[:,None], xyz(-w.side*.065, .835, near*.04), grip), np.where(sling[:,None], xyz(w.side*.105, .56, near*.075*w.girth*bulk), grip+xyz(0., -.045, 0.))
-    s.put('strap', *strap, (.011, .011), on=sling|hand)
+    over = xyz(-w.side*.065, .835, near*.04),xyz(w.side*.105, .56, near*.075*w.girth*bulk)
+    held = grip,grip+xyz(0., -.045, 0.)
+    s.put('strap', *(np.where(sling[:,None], o, h) for o,h in zip(over, held)), (.011, .011), on=sling|hand)
 
+# %% ../../../nbs/data/synthvi/01_body.ipynb #866ca7b3
 def grounded(
     s:Solids, # all parts placed
 )->Solids: # the same, moved
@@ -240,17 +247,6 @@ def solids(
     bulk = 1+.16*(top.material==5).to_numpy()+np.array([0.,.01,.05,.07,.05])[top.type]
     arms(s, w, shot, bulk); legs(s, w, shot, np.where(bottom.type==1, 1.28, 1.06)*np.ones(len(w.hip)))
     trunk(s, w, bulk); hairdo(s, w); hems(s, w, shot, worn, bulk); luggage(s, w, shot, bulk)
-    return grounded(s)
-
-# %% ../../../nbs/data/synthvi/01_body.ipynb #c5050d75
-def mannequin(
-    w:SimpleNamespace, # from `dressed`
-    shot:SimpleNamespace, # columns of `shots` as arrays
-)->Solids: # feet on the ground
-    "The pose of every picture on a nominal body."
-    s,one = Solids(len(w.hip)),np.ones(len(w.hip))
-    nominal = SimpleNamespace(**vars(w) | dict(girth=one, head=one, neck=.030*one, female=0*one))
-    arms(s, nominal, shot, one); legs(s, nominal, shot, one); trunk(s, nominal, one)
     return grounded(s)
 
 # %% ../../../nbs/data/synthvi/01_body.ipynb #4c05e44d
@@ -281,6 +277,7 @@ def framing(
     low = np.min([(e[:,feet,1]-s.A[:,feet,0]).min(1) for e in ends], axis=0)
     return shot.fill*image[0]/(high-low),(high+low)/2
 
+# %% ../../../nbs/data/synthvi/01_body.ipynb #92fa2099
 def project(
     s:Solids, # bodies
     shot:SimpleNamespace, # yaw, pitch, cx, cy
@@ -290,7 +287,8 @@ def project(
     "Axes and half widths of every part in the picture."
     scale,middle = (x[:,None] for x in frame)
     ends = [turned(p, shot.yaw, shot.pitch) for p in (s.a,s.b)]
-    a,b = (np.stack([shot.cx[:,None]*image[1]+e[...,0]*scale, shot.cy[:,None]*image[0]-(e[...,1]-middle)*scale, e[...,2]*scale], -1) for e in ends)
+    cx,cy = shot.cx[:,None]*image[1],shot.cy[:,None]*image[0]
+    a,b = (np.stack([cx+e[...,0]*scale, cy-(e[...,1]-middle)*scale, e[...,2]*scale], -1) for e in ends)
     c,si = np.cos(shot.yaw)[:,None,None],np.sin(shot.yaw)[:,None,None]
     wide = np.sqrt((s.A*c)**2+(s.B*si)**2)*scale[...,None]*s.on[...,None]
     deep = np.sqrt((s.A*si)**2+(s.B*c)**2)*scale[...,None]
@@ -324,7 +322,8 @@ def dress(
         put('forearm'+side, paint=np.where(top==0, SKIN, TOP), start=.5, length=.45)
         put('hand'+side, paint=SKIN)
         put('thigh'+side, paint=np.where(bottom>=3, SKIN, BOTTOM), switch=np.where(bottom==2, .85, 99), length=.5)
-        put('shank'+side, paint=np.where(bottom>=2, SKIN, BOTTOM), second=SHOE, switch=np.where(boots&(bottom!=1), .5, 99), start=.5, length=.5)
+        put('shank'+side, paint=np.where(bottom>=2, SKIN, BOTTOM), second=SHOE, switch=np.where(boots&(bottom!=1), .5, 99))
+        put('shank'+side, start=.5, length=.5)
         put('foot'+side, paint=SHOE)
     for part in ('bag','strap'): put(part, paint=BAG)
     return t

@@ -10,7 +10,7 @@ __all__ = ['KNOBS', 'DIFFICULTY', 'KINDS', 'CAMERAS', 'FIRST_PID', 'TRAITS', 'HA
 
 # %% ../../../nbs/data/synthvi/00_people.ipynb #1e158ff6
 import hashlib
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import SimpleNamespace
 
 import numpy as np
@@ -52,7 +52,7 @@ def choose_knobs(
     return chosen
 
 # %% ../../../nbs/data/synthvi/00_people.ipynb #306394b1
-@lru_cache(maxsize=None)
+@cache
 def word(
     name:str, # stream or variable
 )->np.uint64: # the same on every machine
@@ -118,7 +118,8 @@ CAMERAS = pd.DataFrame([
     (6,  'nir',     'passage', 10, 95,  65, 1.,   1.,   1.,  1.02, .06, .030, 1, 1.,   .55, 1.4),
     (11, 'visible', 'gate 2',  14, 0,   12, 1.,   1.,   1.,   .95, .55, .016, 0, .90,  0.,  1.),
     (12, 'thermal', 'gate 2',  14, 0,   12, 1.,   1.,   1.,   1.,  1.,  .018, 2, 1.,   0.,  1.),
-], columns='camera kind scene pitch yaw sd red green blue exposure ambient noise blur saturation falloff occlusion'.split()).set_index('camera')
+], columns='camera kind scene pitch yaw sd red green blue exposure ambient noise blur saturation falloff occlusion'.split())
+CAMERAS = CAMERAS.set_index('camera')
 
 # %% ../../../nbs/data/synthvi/00_people.ipynb #373e63eb
 @lru_cache(maxsize=8)
@@ -159,7 +160,8 @@ def bodies(
     t['female'] = (d.uniform('sex')<.45).astype(int)
     t['shoulder'],t['pelvis'] = t.shoulder-.010*t.female,t.pelvis+.007*t.female
     hair = np.array([[.58,.10,.03,.01,.0,.16,.12], [.16,.0,.36,.20,.12,.08,.08]])
-    t['hair'],t['hair_color'],t['hair_nir'] = d.choice('hair', hair[t.female]),d.choice('hair color', [.35,.30,.15,.12,.08]),d.uniform('hair nir', .16, .42)
+    t['hair'],t['hair_nir'] = d.choice('hair', hair[t.female]),d.uniform('hair nir', .16, .42)
+    t['hair_color'] = d.choice('hair color', [.35,.30,.15,.12,.08])
     t['skin'],t['warmth'] = d.choice('skin', [.35,.3,.2,.15]),d.normal('warmth', 0, .03)
     t['bag'],t['side'],t['bag_size'] = d.choice('bag', [.375,.27,.19,.17]),2*d.integer('side', 2)-1,d.uniform('bag size', .8, 1.25)
     t['inner'],t['front'] = d.integer('inner', len(PALETTE)),(d.uniform('view')<.38).astype(int)
@@ -172,8 +174,10 @@ NIR,FOLD,GLOSS,WARMTH = np.array([
     (.74,.10,.02,.50), (.56,.06,0.,.34), (.88,.05,.14,.46), (.36,.08,.02,.44), (.22,.03,.22,.40), (.66,.14,.16,.20)]).T
 PATTERNS = ('plain', 'horizontal', 'vertical', 'checks', 'block', 'print', 'side')
 CATALOGUES = dict( # catalogue: {type: (weight, weights of the six materials)}
-    tops=dict(tee=(.26,(8,0,2,0,0,0)), longsleeve=(.24,(5,4,1,0,0,0)), jacket=(.22,(0,1,2,3,3,2)), coat=(.12,(0,5,2,0,1,3)), hoodie=(.16,(7,0,3,0,0,0))),
-    bottoms=dict(trousers=(.44,(3,2,1,5,0,0)), wide=(.16,(5,3,0,2,0,0)), shorts=(.14,(5,0,2,3,0,0)), skirt=(.13,(4,2,0,3,1,0)), longskirt=(.13,(6,4,1,0,0,0))),
+    tops=dict(tee=(.26,(8,0,2,0,0,0)), longsleeve=(.24,(5,4,1,0,0,0)),
+        jacket=(.22,(0,1,2,3,3,2)), coat=(.12,(0,5,2,0,1,3)), hoodie=(.16,(7,0,3,0,0,0))),
+    bottoms=dict(trousers=(.44,(3,2,1,5,0,0)), wide=(.16,(5,3,0,2,0,0)),
+        shorts=(.14,(5,0,2,3,0,0)), skirt=(.13,(4,2,0,3,1,0)), longskirt=(.13,(6,4,1,0,0,0))),
     shoes=dict(low=(.7,(3,0,4,0,3,0)), boots=(.3,(0,0,2,0,8,0))),
     bags=dict(any=(1.,(3,0,5,1,3,0))))
 PALETTE = np.array([ # dark colours first: they are the most frequent
@@ -182,6 +186,7 @@ PALETTE = np.array([ # dark colours first: they are the most frequent
     (.58,.74,.88), (.76,.13,.14), (.90,.48,.14), (.92,.82,.25), (.20,.55,.30), (.88,.55,.66)])
 COLOR_WEIGHTS = [8,6,5,6,3,3,3,5,4,3,5,3,2,2,2,3,2,3,1.5,1.5,2,2]
 
+# %% ../../../nbs/data/synthvi/00_people.ipynb #2800d61e
 def catalogue(
     seed:int, # of the world
     kind:str, # 'tops', 'bottoms', 'shoes' or 'bags'
@@ -201,6 +206,7 @@ def catalogue(
     t['deviation'],t['deviation2'],t['open'] = d.uniform('dev', -1, 1),d.uniform('dev2', -1, 1),(d.uniform('open')<.45).astype(int)
     return t
 
+# %% ../../../nbs/data/synthvi/00_people.ipynb #a1b80eda
 @lru_cache(maxsize=32)
 def wardrobe(
     seed:int, # of the world

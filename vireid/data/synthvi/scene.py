@@ -43,6 +43,7 @@ def value_noise(
     top,low = at(0,0)*(1-fx)+at(0,1)*fx,at(1,0)*(1-fx)+at(1,1)*fx
     return top*(1-fy)+low*fy
 
+# %% ../../../nbs/data/synthvi/02_scene.ipynb #e1365668
 @lru_cache(maxsize=16)
 def canvas(
     seed:int, # of the world
@@ -114,6 +115,7 @@ def shadow(
     dx,dy = (x-shot['cx'][:,None,None]-.06)*2.6,(y-(shot['cy']+shot['fill']*.49)[:,None,None])*14.
     return 1-strength*(1.3-dx*dx-dy*dy).clamp(0, 1)
 
+# %% ../../../nbs/data/synthvi/02_scene.ipynb #ba9eaaf6
 def covered(
     img:Tensor, # (C, B, H, W)
     shot:dict[str,Tensor], # columns of `shots`
@@ -165,6 +167,7 @@ def blurred(
         for axis in axes: img = (shifted(img, -d, axis)+shifted(img, d, axis)+img*2)*.25
     return img
 
+# %% ../../../nbs/data/synthvi/02_scene.ipynb #2e2c0f82
 def sensor(
     img:Tensor, # (C, B, H, W) light
     shot:dict[str,Tensor], # columns of `shots`

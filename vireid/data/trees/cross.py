@@ -204,6 +204,7 @@ def regdb_tree(
             add_lists(plan, split, t, half if irregular else sorted(half))
     return plan
 
+# %% ../../../nbs/data/trees/00_cross.ipynb #a7ac8a16
 def add_lists(
     plan:TreePlan, # with all images
     split:str, # 'train' or 'test'
