@@ -23,6 +23,7 @@ from safetensors.torch import save_file
 
 from ..core.errors import UserError
 from ..core.paths import atomic_file, file_lock, write_text
+from ..core.paths import sweep as sweep_up
 from ..core.seeding import key, stream
 from ..data.decoding import decode
 from ..data.loading import beside
@@ -277,6 +278,8 @@ def run(
                                           busy=f'the run {plan.folder.name} is in progress in another process'):
         net = initial_network(plan)
         wanted = identity(plan, net)
+        sweep_up(plan.folder)
+        sweep_up(plan.folder/'checkpoint')
         if claim(plan, wanted, log)=='finished': log(f'{plan.folder.name}: already finished; nothing to train')
         else: train(plan, net, wanted, log, tick)
     return Run(plan.folder)
