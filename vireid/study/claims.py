@@ -4,14 +4,15 @@
 
 # %% auto #0
 __all__ = ['LEAST', 'KEYS', 'Side', 'Claim', 'read_claims', 'sign_flip', 'interval', 'holm', 'worlds_needed', 'verdict',
-           'endpoints', 'side_values', 'differences', 'judge', 'written_before', 'claims_table', 'forest',
+           'endpoints', 'rows_of', 'side_values', 'differences', 'judge', 'written_before', 'claims_table', 'forest',
            'variance_by_source']
 
 # %% ../../nbs/study/07_claims.ipynb #14f74f49
+import json
 import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 import pandas as pd
@@ -30,7 +31,7 @@ class Side(Strict):
     method: str # a recipe
     variant: str = '' # of the recipe
     stage: str = '' # its last weights; '' = the last stage; 'init', 'pixels', 'random' where nothing was trained
-    overrides: str = '{}' # as JSON, where the runs departed from the recipe
+    overrides: dict[str,Any] = {} # where the runs departed from the recipe, in the very words of the experiment
 
 class Claim(Strict):
     "A statement that runs can support or refute."
@@ -137,6 +138,16 @@ def endpoints(
             rows.append(head | dict(stage=stage, last=stage==last) | {c: 100*float(s[c].mean()) for c in ('rank1','mAP','mINP')})
     return pd.DataFrame(rows)
 
+def rows_of(
+    table:pd.DataFrame, # from `endpoints`, not empty
+    claim:Claim, # gives data set, preset, trials
+    side:Side, # of the claim
+)->pd.DataFrame: # some of its rows, all stages
+    "The runs that a side of a claim means."
+    same = {o: json.loads(o)==side.overrides for o in table['overrides'].unique()}
+    return table[(table['method']==side.method) & (table['variant'].fillna('')==side.variant) & (table['dataset']==claim.dataset)
+                 & (table['preset']==claim.preset) & table['overrides'].map(same) & table['trial'].isin(claim.trials)]
+
 def side_values(
     table:pd.DataFrame, # from `endpoints`
     claim:Claim, # gives data set, preset, trials, endpoint
@@ -144,8 +155,7 @@ def side_values(
 )->pd.Series: # (trial, processor, threads) -> percent, mean over seeds
     "One side of a claim, world by world."
     if not len(table): return pd.Series(dtype=float)
-    t = table[(table['method']==side.method) & (table['variant'].fillna('')==side.variant) & (table['dataset']==claim.dataset)
-              & (table['preset']==claim.preset) & (table['overrides']==side.overrides) & table['trial'].isin(claim.trials)]
+    t = rows_of(table, claim, side)
     t = t[t['stage']==side.stage] if side.stage else t[t['last']]
     return t.groupby(['trial','processor','threads'])[claim.endpoint].mean()
 
@@ -191,14 +201,9 @@ def written_before(
     wanted:str, # digest of its family as it stands
 )->bool|None: # None: no runs
     "Was the claim's family worded as it is now when its runs started?"
-    folders = {f for s in (claim.better, claim.worse) for f in _folders(table, claim, s)}
+    folders = {f for s in (claim.better, claim.worse) for f in rows_of(table, claim, s)['folder']} if len(table) else set()
     if not folders: return None
     return all((Run(Path(f)).environment.get('claims') or {}).get(claim.family)==wanted for f in folders if f)
-
-def _folders(table:pd.DataFrame, claim:Claim, side:Side)->set[str]: # run folders that a side of a claim reads
-    if not len(table): return set()
-    same = (table['method']==side.method) & (table['variant'].fillna('')==side.variant)
-    return set(table[same & (table['dataset']==claim.dataset) & table['trial'].isin(claim.trials)]['folder'])
 
 # %% ../../nbs/study/07_claims.ipynb #e04c2def
 def claims_table(
