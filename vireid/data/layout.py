@@ -8,6 +8,7 @@ __all__ = ['IMAGES', 'DEPTH', 'ENTRIES', 'facts', 'Problem', 'DataError', 'shown
 
 # %% ../../nbs/data/02_layout.ipynb #c4a5e5ca
 import os
+import re
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,6 +45,13 @@ class Problem:
         others = f' (and {more} more: `vireid data check` lists them)' if more else ''
         return f'{where}{self.message} [{self.code}]{others}' + (f'. {self.hint}' if self.hint else '')
 
+    def line(self,
+        more:int=0, # how many others there are
+    )->str:
+        "One line: a picture of the folders that are expected is left to the check."
+        head,*picture = self.text(more).split('\n')
+        return re.sub(r'([^.]+) looks like this:$', r' `vireid data check` shows what\1 looks like', head) if picture else head
+
     def __str__(self)->str: return self.text()
 
 class DataError(UserError):
@@ -52,7 +60,7 @@ class DataError(UserError):
         problem:Problem, # the first error
         more:int=0, # how many others were found before stopping
     ):
-        super().__init__(problem.text(more))
+        super().__init__(problem.line(more))
         self.problem = problem
         self.code = problem.code
 

@@ -201,7 +201,8 @@ def load_recipe(
     name:str, # of a method
 )->dict: # content of its file, merged onto what it extends and onto the shared presets
     "The whole recipe of a method."
-    recipe,seen = own_recipe(name),[name]
+    recipe = own_recipe(name)
+    seen = [name]
     while parent := recipe.pop('extends', None):
         if parent in seen: raise UserError(f'{name}.yaml: extends goes in a circle: {" -> ".join([*seen, parent])}')
         seen.append(parent)

@@ -166,7 +166,8 @@ def judge(
 )->pd.DataFrame: # a row per claim, in their order
     "Differences, intervals, adjusted p and verdict of every claim."
     claims = list(read_claims() if claims is None else claims)
-    table,rows = endpoints(runs),[]
+    table = endpoints(runs)
+    rows = []
     now = claim_digests() if digests is None else digests
     for c in claims:
         d = differences(table, c)

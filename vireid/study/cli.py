@@ -186,7 +186,8 @@ def followed(
     every:float=.3, # seconds between two looks
 )->Iterator[None]:
     "Show what is written to a file while the block runs."
-    end,at = threading.Event(),[file.stat().st_ino if file.exists() else 0, file.stat().st_size if file.exists() else 0]
+    end = threading.Event()
+    at = [file.stat().st_ino if file.exists() else 0, file.stat().st_size if file.exists() else 0]
     def look():
         if not file.exists(): return
         if file.stat().st_ino!=at[0]: at[:] = [file.stat().st_ino, 0]
