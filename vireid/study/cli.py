@@ -17,6 +17,7 @@ import importlib.util
 import inspect
 import itertools
 import json
+import logging
 import os
 import platform
 import re
@@ -98,7 +99,9 @@ def main(
     args:Sequence[str]|None=None, # None: those of the process
 ):
     "The console command; ends the process."
-    try: status = app(args, standalone_mode=False, prog_name='vireid')
+    try:
+        status = app(args, standalone_mode=False, prog_name='vireid')
+        if status==130: stopped() # typer makes a status of Ctrl-C
     except KeyboardInterrupt: status = stopped()
     except Exception as error:
         e:Any = error # one of typer's, which it does not export
@@ -250,6 +253,7 @@ def execute(
     if not notebook.is_file(): raise UserError(f'the notebook {notebook} is not there')
     import papermill
     from nbclient.exceptions import DeadKernelError
+    logging.getLogger('asyncio').setLevel(logging.CRITICAL) # else it reports, at the very end, the tasks that Ctrl-C left behind
     try:
         with quiet():
             papermill.execute_notebook(str(notebook), str(report), parameters=parameters, kernel_name='python3', progress_bar=False,
