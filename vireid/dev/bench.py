@@ -127,7 +127,7 @@ def peak_memory(
     with tempfile.TemporaryDirectory() as d:
         file = Path(d)/'call'
         with open(file, 'wb') as f: cloudpickle.dump((call, small, inputs), f)
-        done = subprocess.run([sys.executable, '-c', CHILD, str(file)], capture_output=True, text=True)
+        done = subprocess.run([sys.executable, '-c', CHILD, str(file)], capture_output=True, text=True, check=False)
     if done.returncode: raise RuntimeError((done.stderr.strip() or f"status {done.returncode}").splitlines()[-1])
     added,whole,seconds = json.loads(done.stdout)
     return added,whole,seconds
