@@ -221,7 +221,7 @@ def _one_panel(ax:Axes, history:pd.DataFrame, name:str, columns:dict[str,str], n
     if name=='clusters': _true_counts(ax, n_ids, columns.values())
     _panel_axes(ax, name)
     _stage_background(ax, history, epoch)
-    if len(ax.get_legend_handles_labels()[1])>1 or name=='loss': legend_below(ax, lines=2)
+    if name!='speed': legend_below(ax, lines=2)
 
 def _panel_axes(ax:Axes, name:str):
     shares = name in ('outliers', 'cross-modality association')
