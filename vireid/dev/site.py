@@ -15,7 +15,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from concurrent.futures import ThreadPoolExecutor
 from html.parser import HTMLParser
 from pathlib import Path
@@ -27,8 +27,8 @@ from .docs import directives, reading_page, write_readme
 from .layers import LAYERS, notebook_of
 
 # %% ../../nbs/dev/08_site.ipynb #ba5e0f82
-SPELLINGS = ((r'\\[bB]igg?[lrm]?(?![A-Za-z])', ''), (r'\\dots(?![A-Za-z])|…', r'\\ldots '), ('°', r'^\\circ '),
-             (r'\\([td]?frac)\s*(\d)\s*(\d)', r'\\\1{\2}{\3}'))
+SPELLINGS = ((r'\\(?:[bB]igg?[lrm]?|textstyle)(?![A-Za-z])', ''), (r'\\dots(?![A-Za-z])|…', r'\\ldots '), ('°', r'^\\circ '),
+             (r'\\([td]?frac)\s*(\d)\s*(\d)', r'\\\1{\2}{\3}'), (r'\\texttt', r'\\mathtt'))
 
 def mathml(
     tex:str, # LaTeX, without dollar signs
@@ -69,10 +69,11 @@ LEFT_OUT = {'slow', 'cuda'} # flags of cells that are not run
 
 def is_run(
     source:str, # of a code cell
+    left_out:Set[str]=LEFT_OUT, # flags
 )->bool:
     "Is this cell run for the site?"
     found = directives(source)
-    return not LEFT_OUT & set(found) and found.get('eval')!='false'
+    return not left_out & set(found) and found.get('eval')!='false'
 
 def tidy(
     outputs:list, # of a cell
@@ -91,6 +92,7 @@ def run_page(
     nb:Any, # a notebook; changed in place
     folder:Path, # where it runs
     root:Path, # folder of the project that it imports
+    left_out:Set[str]=LEFT_OUT, # flags of cells that are not run
 )->str: # what went wrong, '' if nothing
     "Run the cells of a notebook."
     from nbclient import NotebookClient
@@ -99,7 +101,7 @@ def run_page(
     client,problem = NotebookClient(nb, timeout=None, kernel_name='python3', resources={'metadata':{'path':str(folder)}}),''
     with client.setup_kernel(env=env):
         for i,cell in enumerate(nb.cells):
-            if cell.cell_type!='code' or not is_run(cell.source): continue
+            if cell.cell_type!='code' or not is_run(cell.source, left_out): continue
             try: client.execute_cell(cell, i)
             except CellExecutionError as e:
                 problem = f'{e.ename}: {e.evalue}'.splitlines()[0]
@@ -131,7 +133,7 @@ def with_outputs(
     name = file.relative_to(root/'nbs').with_suffix('').as_posix().replace('/', '.')
     target = kept/f'{name}-{digest(state, [c.source for c in nb.cells])}.ipynb'
     if target.is_file(): return nbformat.read(target, as_version=4), ''
-    problem = run_page(nb, file.parent, root)
+    problem = run_page(nb, file.parent, root, LEFT_OUT-{'slow'} if name.startswith('howto.') else LEFT_OUT)
     if not problem:
         for old in kept.glob(f'{name}-*.ipynb'): old.unlink()
         write_text(target, nbformat.writes(nb))
