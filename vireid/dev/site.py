@@ -98,7 +98,8 @@ def run_page(
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError
     env = {**os.environ, 'IN_TEST':'1', 'OMP_NUM_THREADS':'1', 'PYTHONPATH':str(root)}
-    client,problem = NotebookClient(nb, timeout=None, kernel_name='python3', resources={'metadata':{'path':str(folder)}}),''
+    place = {'metadata':{'path':str(folder)}}
+    client,problem = NotebookClient(nb, timeout=None, startup_timeout=600, kernel_name='python3', resources=place),''
     with client.setup_kernel(env=env):
         for i,cell in enumerate(nb.cells):
             if cell.cell_type!='code' or not is_run(cell.source, left_out): continue
