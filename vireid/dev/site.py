@@ -290,7 +290,7 @@ def build_site(
         said = build_pages(Path(d), out)
     wrong = [*failed, *said.splitlines(), *(f'{page}: {target} leads nowhere' for page,target in broken_links(out))]
     for line in wrong: log(line)
-    if wrong: raise UserError(f'the site in {out} has {len(wrong)} faults, see above')
+    if wrong: raise UserError(f'the site in {out} has {len(wrong)} fault{"s"*(len(wrong)>1)}, see above')
     return out/'index.html'
 
 # %% ../../nbs/dev/08_site.ipynb #64400307
