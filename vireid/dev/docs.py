@@ -69,7 +69,8 @@ def signature_page(
     source:str, # of an exported cell
 )->str: # Markdown, empty where the cell defines nothing public
     "Name, one sentence and parameters of what a cell defines."
-    comments,parts = comments_of(source),[]
+    comments = comments_of(source)
+    parts = []
     for node in ast.parse(source).body:
         if not isinstance(node, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)) or node.name.startswith('_'): continue
         methods = [m for m in node.body if isinstance(m, ast.FunctionDef)] if isinstance(node, ast.ClassDef) else []

@@ -28,7 +28,8 @@ def imported(
     lib:Path, # folder of the package
 )->set[str]: # dotted names below the package, e.g. 'nn.memory.ClusterMemory'
     "Everything that `file` imports from its own package, whichever way it is written."
-    here,names = (lib.name, *file.relative_to(lib).with_suffix('').parts), set()
+    here = (lib.name, *file.relative_to(lib).with_suffix('').parts)
+    names = set()
     for n in ast.walk(ast.parse(file.read_text(encoding='utf-8'))):
         if isinstance(n, ast.Import): names |= {a.name for a in n.names}
         elif isinstance(n, ast.ImportFrom):
@@ -75,7 +76,8 @@ def draw_rooms(
     ax:Axes|None=None, # where to draw
 )->Axes:
     "Rooms as boxes, imports as lines downwards."
-    ax,place = new_axes(ax, (6, 4.4)),{r: (i-(len(layer)-1)/2, y) for y,layer in enumerate(LAYERS) for i,r in enumerate(sorted(layer))}
+    ax = new_axes(ax, (6, 4.4))
+    place = {r: (i-(len(layer)-1)/2, y) for y,layer in enumerate(LAYERS) for i,r in enumerate(sorted(layer))}
     between = {k:n for k,n in links(lib).items() if 'core' not in k}
     for i,((a,b),n) in enumerate(sorted(between.items())):
         bend = f'arc3,rad={.12*(place[a][1]-place[b][1]-1)*(-1)**i}'     # long lines pass beside the rooms between

@@ -61,7 +61,8 @@ def kind_of(
     annotation:Any, # of a field
 )->str: # e.g. 'true or false', '`adam` or `sgd`', 'whole numbers > 0'
     "What a field holds, in words."
-    origin,inner = get_origin(annotation),get_args(annotation)
+    origin = get_origin(annotation)
+    inner = get_args(annotation)
     if hasattr(annotation, '__metadata__'):                              # Annotated
         return ' '.join(filter(None, [kind_of(annotation.__origin__), bounds(_flattened(annotation.__metadata__))]))
     if origin is Literal: return one_of([f'`{v}`' for v in inner])
@@ -85,7 +86,8 @@ def field_rows(
     prefix:str='', # of the names
 )->list[dict[str,Any]]: # name, default, range, meaning
     "The fields of a model and of the models inside it."
-    rows,said = [],meanings(model)
+    rows = []
+    said = meanings(model)
     for name,f in model.model_fields.items():
         inner = f.annotation if isinstance(f.annotation, type) and issubclass(f.annotation, BaseModel) else None
         if inner: rows += field_rows(inner, f'{prefix}{name}.')
@@ -168,7 +170,8 @@ def setting_rows(
     kinds:Sequence[type[BaseModel]], # the models of its stages
 )->list[dict[str,Any]]: # section, name, default, range, meaning; each name once
     "The settings that a method has."
-    shared,again = {r['name'] for r in field_rows(StageParams)},set(RunParams.model_fields) & set(StageParams.model_fields)
+    shared = {r['name'] for r in field_rows(StageParams)}
+    again = set(RunParams.model_fields) & set(StageParams.model_fields)
     rows = {}
     for r in (r for m in kinds for r in field_rows(m)):
         name = STAGE*(r['name'].split('.')[0] in again)+r['name']
@@ -193,7 +196,9 @@ def parameters_page(
     name:str, # of a recipe
 )->str: # Markdown
     "All settings of a method as a page."
-    recipe,first,table = load_recipe(name),next(iter(places(name))),parameter_table(name)
+    recipe = load_recipe(name)
+    first = next(iter(places(name)))
+    table = parameter_table(name)
     lines = lambda t: markdown_table(t.drop(columns='section', errors='ignore'))
     plain = lambda section: '<br>'.join(f'`{k}` = {shown(v)}' if v is not None else f'without `{k}`' for k,v in flat(section or {}).items())
     head = [f'# {recipe["title"]}: parameters', '',

@@ -99,7 +99,8 @@ def run_page(
     from nbclient.exceptions import CellExecutionError
     env = {**os.environ, 'IN_TEST':'1', 'OMP_NUM_THREADS':'1', 'PYTHONPATH':str(root)}
     place = {'metadata':{'path':str(folder)}}
-    client,problem = NotebookClient(nb, timeout=None, startup_timeout=600, kernel_name='python3', resources=place),''
+    client = NotebookClient(nb, timeout=None, startup_timeout=600, kernel_name='python3', resources=place)
+    problem = ''
     with client.setup_kernel(env=env):
         for i,cell in enumerate(nb.cells):
             if cell.cell_type!='code' or not is_run(cell.source, left_out): continue
@@ -298,7 +299,9 @@ class Targets(HTMLParser):
     "The places of a page, and where it leads."
     def __init__(self):
         super().__init__()
-        self.ids,self.links,self.needs = set(),[],[]
+        self.ids = set()
+        self.links = []
+        self.needs = []
     def handle_starttag(self, tag, attrs):
         a = dict(attrs)
         if a.get('id'): self.ids.add(a['id'])
@@ -319,7 +322,8 @@ def broken_links(
 )->list[tuple[str,str]]: # page, target
     "Links that lead nowhere, and what would have to come from a network."
     from urllib.parse import unquote, urlsplit
-    pages,bad = {f.resolve(): targets_of(f) for f in sorted(site.rglob('*.html'))},[]
+    pages = {f.resolve(): targets_of(f) for f in sorted(site.rglob('*.html'))}
+    bad = []
     for file,page in pages.items():
         name = file.relative_to(site.resolve()).as_posix()
         local = lambda target, file=file: (file.parent/unquote(urlsplit(target).path)).exists()

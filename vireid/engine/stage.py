@@ -154,7 +154,10 @@ class Stage(nn.Module):
         before:Mapping[str,Mapping[str,Tensor]]|None=None, # finished stage -> the state it left, without `net.`
     ):
         super().__init__()
-        self.net,self.params,self.data,self.before = net,params,data,dict(before or {})
+        self.net = net
+        self.params = params
+        self.data = data
+        self.before = dict(before or {})
         self.modalities = data.modalities
         self.notes:dict[str,float] = {}
         self.setup()

@@ -215,7 +215,8 @@ class Trainer:
         "Train one stage, from its start or from the epoch after the saved one."
         p = self.params.stages[name]
         if saved is None:
-            self.progress.stage,self.progress.epoch = name,0
+            self.progress.stage = name
+            self.progress.epoch = 0
             self.enter(name)
             if p.init and not (p.init=='start' and p.network is not None): self.put_back(p.init)
         torch.manual_seed(key(self.seed, 'heads', name))
@@ -238,7 +239,11 @@ class Trainer:
     def epoch(self, name:str, stage:Stage, model:nn.Module, optimisers:Mapping[str,Any], epoch:int)->dict:
         "All rounds of one epoch; the row of the history."
         start,begin = time.perf_counter(),self.clock.seconds.get(f'training {name}', 0.)
-        row,total,steps,images,factor = {},Means(),0,0,stage.params.schedule.factor(epoch, stage.params.epochs)
+        row = {}
+        total = Means()
+        steps = 0
+        images = 0
+        factor = stage.params.schedule.factor(epoch, stage.params.epochs)
         torch.manual_seed(key(self.seed, 'torch', name, epoch))
         groups = [g for o in optimisers.values() for g in o.param_groups]
         for g in groups: g['lr'] = g['base_lr']*factor

@@ -37,7 +37,8 @@ class DualContrast(ContrastStage):
 
     def rounds(self, epoch:int, embed:Callable[...,Tensor])->Iterator[Round]:
         "Cluster, build the memories, match (and in stage 2 aggregate): one round."
-        p,u = self.params,{m: embed(m) for m in self.modalities}
+        p = self.params
+        u = {m: embed(m) for m in self.modalities}
         labels = {m: self.pseudo_labels(m, u[m]) for m in self.modalities}
         for m in self.modalities: self.remember(m, u[m], labels[m])
         found = match_by_count(u, labels, p.cma.similarity)

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Literal
 
 import numpy as np
-from torch import Tensor
+from pydantic import Field
+from torch import Tensor, nn
 
+from ..core.seeding import stream
 from ..engine.config import Strict
 from ..engine.pictures import at_rest, plain_batch, sheet, side_by_side, spread_people
 from ..engine.stage import Method, StepBatch
@@ -29,7 +31,27 @@ class AGW(Supervised):
     "Base with the weighted regularised triplet; attention and pooling are the network's (AGW, TPAMI 2021)."
     class Params(Supervised.Params):
         triplet: WeightedTriplet = WeightedTriplet() # type: ignore[assignment] # another section of this name
+        labelled: float = Field(1., gt=0, le=1) # share of the training people whose identities are used, two people at least
     params: Params
+
+    def setup(self):
+        super().setup()
+        n = self.classifier.out_features
+        people = np.sort(stream(0, 'labelled', n).permutation(n)[:max(2, round(n*self.params.labelled))])
+        self.number = np.full(n, -1)
+        self.number[people] = np.arange(len(people))
+        if len(people)==n: return
+        self.classifier = nn.Linear(self.net.feature_dim, len(people), bias=False)
+        nn.init.normal_(self.classifier.weight, std=0.001)
+
+    def begin_epoch(self, embed)->dict[str,np.ndarray]:
+        "Identities of the labelled people, -1 for all others."
+        return {m: self.number[y] for m,y in super().begin_epoch(embed).items()}
+
+    def remarks(self)->list[str]:
+        "How many people have labels."
+        known,n = int((self.number>=0).sum()),len(self.number)
+        return [f'identities of {known} of {n} training people are used, images of the others are left out'] if known<n else []
 
     def triplet(self, features:Tensor, y:Tensor)->Tensor:
         "The weighted regularised triplet."

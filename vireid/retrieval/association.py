@@ -89,7 +89,9 @@ def _greedy(
     shape:tuple[int,int], # visible and infrared clusters there are
 )->np.ndarray: # (pairs, 2) int64
     "Accepts pairs in order while both sides are free."
-    free_a,free_b,pairs = [True]*shape[0],[True]*shape[1],[]
+    free_a = [True]*shape[0]
+    free_b = [True]*shape[1]
+    pairs = []
     for i,j in zip(a.tolist(), b.tolist()):
         if free_a[i] and free_b[j]:
             free_a[i] = free_b[j] = False

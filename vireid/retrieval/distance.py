@@ -208,7 +208,8 @@ def _shortlist_torch(
     max_memory:int, # bytes of a block
 )->tuple[Tensor,Tensor]: # (N, k) int32 and float32
     "Indices and squared distances by blocks of the full product."
-    out,n = [],block_rows(len(s.y), max_memory, 12)
+    out = []
+    n = block_rows(len(s.y), max_memory, 12)
     for a in range(0, len(s.x), n):
         d,i = s.full(slice(a, a+n)).topk(k, largest=False)
         out.append((i.to(torch.int32), d))

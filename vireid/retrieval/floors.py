@@ -32,7 +32,9 @@ def chance(
     llcm_readme_roles:bool=False, # LLCM visible-infrared with the roles of the released script
 )->pd.DataFrame: # the rows and columns of `evaluate(...).rows`
     "What a random order of the gallery scores on average, for every setting and draw of a protocol."
-    pid,camera,rows = table['pid'].to_numpy(),table['camera'].to_numpy(),[]
+    pid = table['pid'].to_numpy()
+    camera = table['camera'].to_numpy()
+    rows = []
     drawn = protocol in ('sysu', 'llcm')
     for s in searches(table, protocol, split, draws, gallery, shots, permutations, llcm_readme_roles):
         r = expected_ranking(pid[s.queries], pid[s.gallery], camera[s.queries], camera[s.gallery], s.rule, max(max_rank, 20), exclude)

@@ -121,7 +121,9 @@ def _pairs_compiled(
 )->Iterator[tuple[int,np.ndarray,np.ndarray,np.ndarray]]: # first row, entries per row, partners j >= i, float32 distances
     "Distances of consecutive rows to themselves and later rows, chunk by chunk."
     n,(start,who,values) = len(rows[0])-1,_index(rows)
-    cursor,count,done = start[:-1].copy(),np.zeros(n, np.int64),0
+    cursor = start[:-1].copy()
+    count = np.zeros(n, np.int64)
+    done = 0
     partner,overlap = np.empty((2, 4*n+(1<<16)), np.int32)
     while done<until:
         begin = done
@@ -139,7 +141,8 @@ def _graph_compiled(
     max_distance:float, # larger distances are left out
 )->sp.csr_array: # (N, N) float32
     "The sparse distance matrix by compiled loops."
-    lists,parts = _renumbered(lists),[]
+    lists = _renumbered(lists)
+    parts = []
     at = lists.at.numpy()
     for begin,count,partner,j in _pairs_compiled(_rows_compiled(lists, k2), len(at), WHOLE//k2*k2, max_distance):
         parts.append((np.repeat(at[begin:begin+len(count)], count), at[partner], j))
@@ -234,7 +237,8 @@ def _pair_distances(
     max_memory:int, # bytes of a block
 )->Tensor: # (E,) float32
     "Squared distances of pairs."
-    out,n = [],block_rows(2*lists.x.shape[1], max_memory)
+    out = []
+    n = block_rows(2*lists.x.shape[1], max_memory)
     for a,b in zip(i.split(n), j.split(n)): out.append(lists.sq[a]+lists.sq[b]-2*(lists.x[a]*lists.x[b]).sum(1))
     return torch.cat(out).clamp_(min=0)
 
@@ -252,7 +256,9 @@ def _rows_torch(
     max_memory:int, # bytes of a block
 )->TorchRows: # whole weights, WHOLE//k2*k2 in every row
     "The averaged sparse rows V."
-    idx,n,parts = lists.idx.long(),len(lists.idx),[]
+    idx = lists.idx.long()
+    n = len(lists.idx)
+    parts = []
     wide,narrow = _flags(idx, lists.half)
     per_row = n+24*idx.shape[1]*lists.half
     for rows in torch.arange(n, device=idx.device).split(block_rows(per_row, max_memory, 1)):
@@ -271,7 +277,9 @@ def _add_rows(
     max_memory:int, # bytes of a block
 )->TorchRows: # columns ascending
     "Sum of the sparse rows of the k2 nearest images."
-    (pointer,cols,w),n,parts = rows,len(idx),[]
+    (pointer,cols,w) = rows
+    n = len(idx)
+    parts = []
     for block in torch.arange(n, device=idx.device).split(block_rows(n, max_memory, 12)):
         acc = torch.zeros(len(block), n, dtype=torch.int32, device=idx.device)
         for p in range(k2):

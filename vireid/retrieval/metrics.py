@@ -90,7 +90,8 @@ def _plain_ranks(
     distinct:bool, # count identities for the place
 )->tuple[int,list[np.ndarray],np.ndarray]: # -1 or the first query with a bad distance; ranks of each query; (Q,) places
     "`kernels.hit_ranks` without a compiler."
-    ranks,place = [],np.zeros(len(own), np.int64)
+    ranks = []
+    place = np.zeros(len(own), np.int64)
     for q in range(len(own)):
         row,mine = dist[q,columns] if len(columns) else dist[q],group==own[q]
         if not np.isfinite(row).all(): return q,ranks,place

@@ -60,7 +60,8 @@ def draw_agw(
     shots:int=1, # images per cell; a smaller cell gives all it has, without a draw
 )->np.ndarray: # gallery rows
     "Gallery draw A."
-    rng,out = random.Random(draw),[]
+    rng = random.Random(draw)
+    out = []
     for _,rows in sorted(cells.items()):
         if shots==1: out.append(rng.choice(rows))
         else: out += rng.sample(rows, shots) if len(rows)>=shots else rows

@@ -27,7 +27,8 @@ def _winners(
     max_memory:int, # bytes of a block of counts
 )->np.ndarray: # (N,) int64
     "Winners of weighted votes, the smallest label first among equals."
-    wide,out = int(labels.max(initial=-1))+2,[]
+    wide = int(labels.max(initial=-1))+2
+    out = []
     y = torch.from_numpy(labels+1).to(voters.device)
     for i,w in zip(voters.split(block_rows(wide, max_memory, 8)), weight.split(block_rows(wide, max_memory, 8))):
         with any_order(): votes = torch.zeros(len(i), wide, dtype=torch.int64, device=i.device).scatter_add_(1, y[i.long()], w)

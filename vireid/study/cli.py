@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['app', 'data', 'IMAGES', 'REQUIRED', 'OPTIONAL', 'show_version', 'everywhere', 'described', 'command', 'lacking',
-           'main', 'stopped', 'data_list', 'data_check', 'data_export', 'settings', 'experiment_notebook',
-           'check_names', 'followed', 'run_command', 'execute', 'quiet', 'show_result', 'names_in', 'numbers_in',
-           'sweep_command', 'tune_command', 'claims_command', 'run_folder', 'pictures_in', 'search', 'version_of',
-           'package_lines', 'device_lines', 'place_lines', 'doctor']
+           'main', 'stopped', 'data_list', 'data_check', 'data_export', 'settings', 'experiment_notebook', 'followed',
+           'run_command', 'execute', 'quiet', 'show_result', 'names_in', 'numbers_in', 'sweep_command', 'tune_command',
+           'claims_command', 'run_folder', 'pictures_in', 'search', 'version_of', 'package_lines', 'device_lines',
+           'place_lines', 'doctor']
 
 # %% ../../nbs/study/10_cli.ipynb #bb6bf3a2
 import contextlib
@@ -31,6 +31,7 @@ import typer
 from fastcore.docments import docments
 
 from ..core.errors import UserError, unknown
+from ..core.names import check_names, data_sets
 from ..core.paths import cache_dir, package_dir, params_dir, project_root, writable
 
 # %% ../../nbs/study/10_cli.ipynb #dab7cca8
@@ -118,7 +119,7 @@ def stopped()->int: # exit status
 @command(data, 'list')
 def data_list():
     "Name every data set, its protocol and where it comes from."
-    from vireid.data.layout import data_sets, facts
+    from vireid.data.layout import facts
     names = data_sets()
     width = max(map(len, names))
     for n in names:
@@ -177,29 +178,6 @@ def experiment_notebook()->Path:
     places = (package_dir()/'notebooks'/'run_experiment.ipynb', package_dir().parent/'nbs'/'run_experiment.ipynb')
     return next((p for p in places if p.is_file()), places[-1])
 
-def check_names(
-    method:str, # a recipe
-    dataset:str, # a description
-    preset:str='', # '' for the usual one
-    variant:str='', # '' for none
-):
-    "Refuse names that do not exist, by looking at files only: importing what can do more takes seconds."
-    import yaml
-    recipe,shared = {},params_dir()/'shared'/'presets.yaml'
-    for kind,name,folder in (('method', method, params_dir()), ('data set', dataset, params_dir()/'datasets')):
-        names = sorted(p.stem for p in folder.glob('*.yaml'))
-        if name not in names: raise unknown(kind, name, names)
-    presets = [*(yaml.safe_load(shared.read_text(encoding='utf-8')) if shared.is_file() else ()), 'paper']
-    if preset and preset not in presets: raise unknown('preset', preset, presets)
-    variants,name,seen = [],method,set()
-    while name and name not in seen and (file := params_dir()/f'{name}.yaml').is_file():
-        seen.add(name)
-        try: recipe = yaml.safe_load(file.read_text(encoding='utf-8'))
-        except (yaml.YAMLError, UnicodeDecodeError): return # said in full where it is read in full
-        if not isinstance(recipe, dict): return
-        variants,name = [*variants, *(recipe.get('variants') or {})],recipe.get('extends')
-    if variant and variant not in variants: raise unknown('variant', variant, variants)
-
 # %% ../../nbs/study/10_cli.ipynb #d4304610
 @contextlib.contextmanager
 def followed(
@@ -208,7 +186,8 @@ def followed(
     every:float=.3, # seconds between two looks
 )->Iterator[None]:
     "Show what is written to a file while the block runs."
-    end,at = threading.Event(),[file.stat().st_ino if file.exists() else 0, file.stat().st_size if file.exists() else 0]
+    end = threading.Event()
+    at = [file.stat().st_ino if file.exists() else 0, file.stat().st_size if file.exists() else 0]
     def look():
         if not file.exists(): return
         if file.stat().st_ino!=at[0]: at[:] = [file.stat().st_ino, 0]

@@ -29,7 +29,8 @@ def modules_used(
     lib:Path, # folder of the package
 )->set[str]: # dotted names with the package; names of functions among them
     "What a file imports from its own package, inside functions too."
-    parts,names = file.relative_to(lib.parent).with_suffix('').parts,set()
+    parts = file.relative_to(lib.parent).with_suffix('').parts
+    names = set()
     for n in ast.walk(ast.parse(file.read_text(encoding='utf-8'))):
         if isinstance(n, ast.Import): names |= {a.name for a in n.names}
         elif isinstance(n, ast.ImportFrom):
@@ -46,7 +47,9 @@ def closure(
     lib:Path|None=None, # folder of the package; None: this library
 )->list[str]: # dotted names, sorted
     "The modules below `study` that these modules need, themselves included."
-    lib,found,todo = lib or package_dir(),{},list(modules)
+    lib = lib or package_dir()
+    found = {}
+    todo = list(modules)
     for m in todo:
         if file_of(m, lib) is None: raise UserError(f'the module {m} is not part of {lib.name}')
     while todo:

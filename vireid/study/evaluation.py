@@ -68,7 +68,8 @@ def scored(
     **columns, # further columns of every row
 )->list[dict]: # rows of metrics.csv
     "Metric rows of one set of features."
-    o,out = test.options,[]
+    o = test.options
+    out = []
     for shots in (o.shots if test.protocol=='sysu' else [1]):
         found = evaluate(test.table, features, test.protocol, split=o.split, draws=o.draws, gallery=o.gallery, shots=shots, rerank=dict()
                          if rerank else None, query_expansion=expansion).rows
@@ -80,7 +81,8 @@ def floors(
     test:TestImages, # at least one image
 )->list[dict]: # rows of metrics.csv
     "Chance (a random order, on average) and raw pixels (8 x 8 blocks averaged, unit length)."
-    o,columns = test.options,dict(stage='floor', epoch=0, mirrored=False, supervision='none', start='none')
+    o = test.options
+    columns = dict(stage='floor', epoch=0, mirrored=False, supervision='none', start='none')
     pixels = scored(test, in_table_order(test, {m: pixel_features(x) for m,x in test.images.items()}), feature='pixels', **columns)
     people = {(r['setting'],r['draw']): r['set'] for r in pixels}
     random = pd.concat([chance(test.table, test.protocol, split=o.split, draws=o.draws, gallery=o.gallery, shots=s)
@@ -122,7 +124,8 @@ def summarise_run(
     plan:Plan, # gives the recipe's own options
 )->dict: # content of summary.json
     "Mean and spread per setting for the recipe's own options."
-    o,base = plan.params.run.evaluation,dict(run=plan.folder.name, supervision=plan.supervision, start=start_word(plan.params.run.init),
+    o = plan.params.run.evaluation
+    base = dict(run=plan.folder.name, supervision=plan.supervision, start=start_word(plan.params.run.init),
                                              synthetic=bool(plan.dataset.get('synthetic')))
     if not len(metrics): return base | dict(option=dict(feature=o.feature, mirrored=o.mirror), epoch=0, settings={}, stages={}, floors={})
     m = metrics.assign(name=metrics['setting'] + metrics['shots'].map(lambda s: '' if s<2 else f' {s}-shot'))

@@ -22,12 +22,13 @@ import yaml
 from pydantic import Field
 
 from ..core.errors import UserError, unknown
+from ..core.names import check_names
 from ..core.paths import digest, project_root, writable
 from ..core.seeding import key
 from ..data import open_dataset
 from ..data.layout import facts
 from ..data.table import MODALITIES, ImageTable
-from ..engine.config import PRESETS, Parameters, Strict, checked, load_recipe, settings_of
+from ..engine.config import Parameters, Strict, checked, load_recipe, settings_of
 from ..engine.stage import Method, Stage, load_method
 
 # %% ../../nbs/study/00_experiment.ipynb #ce9d48d3
@@ -279,10 +280,10 @@ def prepare(
 )->Plan: # or a `UserError`
     "Resolve and check an experiment without training anything."
     one_process()
+    check_names(e.method, e.dataset, e.preset, e.variant)
     if 'module' not in load_recipe(e.method):
         raise UserError(f'{e.method}.yaml: the entry module is missing; it names the module of the method')
     (method,recipe),dataset = load_method(e.method),facts(e.dataset)
-    if e.preset and e.preset not in PRESETS: raise unknown('preset', e.preset, PRESETS)
     preset = e.preset or ('quick' if dataset.get('synthetic') else 'paper')
     settings = resolved(e, recipe, dataset, preset)
     # names and types, before any file is touched

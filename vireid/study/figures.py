@@ -120,7 +120,9 @@ def plot_cmc(
     title:str='', # above the figure
 )->Axes:
     "Cumulative match curves with their spread over draws."
-    ax,low,top = new_axes(ax, (3.6, 2.7+.13*len(cmc))),1.,1
+    ax = new_axes(ax, (3.6, 2.7+.13*len(cmc)))
+    low = 1.
+    top = 1
     for i,(name,c) in enumerate(cmc.items()):
         c = np.atleast_2d(np.asarray(c, float))
         ranks,mean,std = np.arange(1, c.shape[1]+1), c.mean(0), c.std(0)

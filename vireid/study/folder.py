@@ -268,7 +268,8 @@ def load_runs(
 )->pd.DataFrame: # columns of params.yaml, summary.json and the folder; empty if there are none
     "Finished runs, a row per run, stage and setting."
     folder = Path(folder) if Path(folder).is_absolute() else project_root()/folder
-    rows,code = [],Today()
+    rows = []
+    code = Today()
     for done in sorted(folder.rglob('DONE')):
         if any(OLD.search(p) for p in done.relative_to(folder).parts): continue
         try: rows += run_rows(Run(done.parent), code)

@@ -260,7 +260,8 @@ def paired_runs(
     scores:Sequence[str]=('rank1','mAP'), # columns compared
 )->pd.DataFrame: # dataset, recipe, pair, over, and the columns of `paired`; `mixed` where it is not 0; empty if no two methods share data
     "Differences between methods, trial by trial, else seed by seed."
-    r,found = filled(runs),[]
+    r = filled(runs)
+    found = []
     r = r[r['last'].astype(bool)].assign(processor=r['processor'] if 'processor' in r else '')
     for (dataset,recipe),g in r.groupby(['dataset','recipe'], sort=False):
         for a,b in combinations(dict.fromkeys(g['method']), 2):

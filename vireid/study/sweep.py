@@ -206,7 +206,8 @@ def sweep(
     print(f'{study}: {n-lacking} of {n} runs are there, {lacking} to do', flush=True)
     def store(p): keep(Run(p.folder), folder, figures if (p.experiment.seed, p.experiment.trial)==first else ())
     with tempfile.TemporaryDirectory(prefix='vireid-code-') as d:
-        code,failed = snapshot(Path(d), git_state()),{}
+        code = snapshot(Path(d), git_state())
+        failed = {}
         for wave in todo: failed |= run_all(wave, jobs, lambda p: start_worker(p.experiment, code), store)
     print(f'{study}: {n-len(failed)} of {n} runs are in {folder}', flush=True)
     if failed:

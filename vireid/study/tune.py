@@ -31,11 +31,12 @@ from .sweep import run_all, start_worker
 TUNING = (101, 102, 103) # worlds
 
 def candidates(
-    section:Mapping[str,Sequence], # dotted name -> values
+    section:Mapping[str,Sequence|None], # dotted name -> values; None: not searched
     count:int, # at most so many
     seed:int=0, # of the draw
 )->list[dict[str,Any]]: # overrides; the first is empty: the recipe as it is
     "Points of the grid, the recipe's own first."
+    section = {k:v for k,v in section.items() if v is not None}
     if not section: raise UserError('the recipe has no section `tune:`, values of a few parameters, e.g. {optimiser.lr: [3.5e-4, 7.0e-4]}')
     for name,values in section.items():
         if not isinstance(values, list) or not values: raise UserError(f'tune.{name} must be a list of values, got {values!r}')

@@ -102,7 +102,8 @@ def read(
     problems = problems or Problems()
     root = Path(root).expanduser()
     if root.is_file() and root.suffix.lower()=='.csv': root,csv_file = root.parent,root.name
-    if not root.is_dir(): raise DataError(Problem('E_ROOT', str(root), 'no such folder', f'Expected:\n{what["tree"].rstrip()}'))
+    if not root.is_dir():
+        raise DataError(Problem('E_ROOT', str(root), 'no such folder', f'A folder of pictures looks like this:\n{what["tree"].rstrip()}'))
     tree = Tree(root, problems, follow_outside)
     files = tree.walk('')
     csv_file = csv_file or ('images.csv' if (root/'images.csv').is_file() else '')

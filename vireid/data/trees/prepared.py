@@ -70,7 +70,8 @@ def regdb_market_tree(
     "RegDB in ADCA's folders."
     if 'label' not in table or table['index'].max()>=0:
         raise UserError("the layout regdb-market is made from a RegDB tree: write_tree(table, 'regdb', folder) first")
-    plan,position = TreePlan(),{p: i for i,p in enumerate(table['path'])}
+    plan = TreePlan()
+    position = {p: i for i,p in enumerate(table['path'])}
     for trial in range(1, trials+1):
         t = regdb.read(table.info.root, trial=trial, problems=Problems('off'))
         for p,m,s,y,k in zip(t['path'], t.modality, t.split, t.label, running(t, 'split', 'modality', 'pid')):
