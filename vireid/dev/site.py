@@ -158,7 +158,7 @@ def gathered(
     return pages, [p for _,p in found if p]
 
 # %% ../../nbs/dev/08_site.ipynb #c26657e9
-START,RESULTS = ('explore','run_experiment','report'),('claims','audit','benchmarks','source')
+START,RESULTS = ('explore','run_experiment','report'),('claims','audit','benchmarks','benchmarks_methods','source')
 
 def parts_of(
     pages:Iterable[str], # paths without extension, e.g. 'nn/04_memory'
