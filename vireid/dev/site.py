@@ -219,9 +219,10 @@ def settings_pages(
     names:Sequence[str]|None=None, # recipes; None: all
 )->dict[str,tuple[str,str]]: # page -> its text, and the page of the method's notebook
     "Markdown pages of settings."
+    from vireid.core.names import recipes
     from vireid.core.paths import package_dir
     from vireid.dev.parameters import parameters_page
-    from vireid.engine.config import load_recipe, recipes
+    from vireid.engine.config import load_recipe
     out = {}
     for n in recipes() if names is None else names:
         notebook = Path(notebook_of(package_dir().parent/(load_recipe(n)['module'].replace('.', '/')+'.py')))
