@@ -124,7 +124,8 @@ def as_published(
             return out
 
         def critic_terms(self, x:Tensor)->dict[str,Tensor]:
-            return {k: sum(discriminator_loss(self.critic, x, {k: z}, self.params.critic.penalty).values()) for k,z in self.painted.items()}
+            return {k: torch.stack(list(discriminator_loss(self.critic, x, {k: z}, self.params.critic.penalty).values())).sum()
+                    for k,z in self.painted.items()}
     return Published
 
 # %% ../../nbs/dev/05_steps.ipynb #d066148c

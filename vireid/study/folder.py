@@ -234,14 +234,15 @@ def run_rows(
     "What tables need of one run."
     p,s,done,e = r.params,r.summary,r.done or {},r.environment
     try:
-        head = {k: _of_type(p[k], k) for k in HEAD} | dict(start=p.get('start') or start_word(p['parameters']['init']), processor=e['cpu']
-                                              if e['device']=='cpu' else e['device'], threads=e['threads'], weights=done['weights'],
+        head = {k: _of_type(p[k], k) for k in HEAD} | dict(start=_of_type(p.get('start') or start_word(p['parameters']['init']), 'start'),
+                                              processor=_of_type(e['cpu'] if e['device']=='cpu' else e['device'], 'device'),
+                                              threads=_of_type(e['threads'], 'threads'), weights=done['weights'],
                                               overrides=json.dumps(p['overrides']), folder=str(r.folder),
                                           code_is_current=done['code']==code[' '.join([p['method'], p['dataset'], *p.get('modules', [])])])
         return [head
-                | dict(stage=stage, supervision=s.get('supervision_of', {}).get(stage, p['supervision']), last=stage==list(s['stages'])[-1],
-                       setting=setting, draws=v['draws'], **{c: _score(v['mean'][c]) for c in SCORES},
-                       **{f'{c}_std': _score(x) for c,x in v['std'].items()})
+                | dict(stage=stage, supervision=_of_type(s.get('supervision_of', {}).get(stage, p['supervision']), 'supervision'),
+                       last=stage==list(s['stages'])[-1], setting=setting, draws=int(v['draws']),
+                       **{c: _score(v['mean'][c]) for c in SCORES}, **{f'{c}_std': _score(x) for c,x in v['std'].items()})
                 for stage,settings in {**s['floors'], **s['stages']}.items() for setting,v in settings.items()]
     except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
         raise UserError(f'{r.folder} is no complete run folder ({type(error).__name__}: {error})') from None
@@ -250,7 +251,7 @@ def _score(x:Any)->float|None: # a share; None where there is one value only
     return None if x is None else float(x)
 
 def _of_type(value:Any, name:str)->Any: # one value of a table's head
-    wanted = int if name in ('seed','trial') else bool if name in ('modified','synthetic') else str
+    wanted = int if name in ('seed','trial','threads') else bool if name in ('modified','synthetic') else str
     if not isinstance(value, wanted): raise TypeError(f'{name} is {value!r}')
     return value
 
