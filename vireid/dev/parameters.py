@@ -52,7 +52,7 @@ def bounds(
              if (value := getattr(m, name, None)) is not None}
     low,high = found.get('min_length'),found.get('max_length')
     if low is not None: return f'({low if low==high else f"at least {low}"} value{"s"*(low>1)})'
-    return ', '.join(f'{sign} {found[name]:g}' for name,sign in SIGNS if name in found)
+    return ', '.join(f'{sign}\u00a0{found[name]:g}' for name,sign in SIGNS if name in found) # one piece each, also in a narrow cell
 
 def one_of(words:list[str])->str: # 'a, b or c'
     return ' or '.join(filter(None, [', '.join(words[:-1]), *words[-1:]]))
