@@ -29,7 +29,7 @@ from .layers import LAYERS, notebook_of
 # %% ../../nbs/dev/08_site.ipynb #ba5e0f82
 SPELLINGS = ((r'\\(?:[bB]igg?[lrm]?|textstyle)(?![A-Za-z])', ''), (r'\\dots(?![A-Za-z])|…', r'\\ldots '), ('°', r'^\\circ '),
              (r'\\([td]?frac)\s*(\d)\s*(\d)', r'\\\1{\2}{\3}'), (r'\\texttt', r'\\mathtt'),
-             (r'(\\(?:hat|tilde|bar|vec)\s*(?:\{[^{}]*\}|\\?[A-Za-z]+?))_', r'{\1\\,\\!}_')) # an index belongs beside an accent, not under it
+             (r'(\\(?:hat|tilde|bar|vec)\s*(?:\{[^{}]*\}|\\?[A-Za-z]+?))_', r'{\1\\,\\!}_')) # an index stands beside an accent
 
 def mathml(
     tex:str, # LaTeX, without dollar signs
