@@ -18,5 +18,5 @@ lab: $(READY)
 guides: $(READY)
 	$(BIN)/python -m vireid.dev.lab $(GUIDES)
 docs: $(READY)
-	$(BIN)/python -c 'from vireid.dev.docs import build_site, write_readme; write_readme(); print(build_site())'
+	$(BIN)/python -m vireid.dev.site
 .PHONY: study test lab guides docs

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['COLOURS', 'MARKERS', 'IDENTITY_COLOURS', 'LINE_COLOURS', 'OTHER_COLOURS', 'DASHES', 'RIGHT', 'WRONG', 'PAPER',
-           'paper', 'new_axes', 'save_figure', 'short_names', 'spread_labels', 'picture_grid', 'picture_cell']
+           'paper', 'new_axes', 'save_figure', 'spread_labels', 'picture_grid', 'picture_cell']
 
 # %% ../../nbs/core/06_drawing.ipynb #1f438e20
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
@@ -63,15 +63,6 @@ def save_figure(
     return path
 
 # %% ../../nbs/core/06_drawing.ipynb #41174feb
-def short_names(
-    pids:Sequence[int], # identities
-)->list[str]: # as short as they stay different
-    "Identity numbers without their common leading digits."
-    names = [str(p) for p in pids]
-    if len(set(names))<2 or len({len(n) for n in names})>1: return names
-    k = next(i for i,c in enumerate(zip(*names)) if len(set(c))>1)
-    return [n[k:] for n in names]
-
 def spread_labels(
     at:np.ndarray, # (n, 2) wanted centres
     size:np.ndarray, # (2,) width and height of a label, same unit

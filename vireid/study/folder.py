@@ -136,7 +136,8 @@ class Run:
         o = s['option']
         head = f'**{self.folder.name}** · {o["feature"]}, mirrored {o["mirrored"]}, supervision {s["supervision"]}, last epoch {s["epoch"]}'
         if not s['settings']: return f'{head}\n\nNothing was scored: the data set has no test images.'
-        rows = [f'| {k} | ' + ' | '.join(score_text(v['mean'][c], v['std'][c]) for c in SCORES) + ' |' for k,v in s['settings'].items()]
+        text = lambda v,c: score_text(v['mean'][c], v['std'][c]).replace(' ', '\u00a0') # no line break inside a number
+        rows = [f'| {k} | ' + ' | '.join(text(v, c) for c in SCORES) + ' |' for k,v in s['settings'].items()]
         return '\n'.join([head, '', '| setting | '+' | '.join(SCORES.values())+' |', '|---'*(len(SCORES)+1)+'|', *rows])
 
 # %% ../../nbs/study/03_folder.ipynb #a1c8fdc7

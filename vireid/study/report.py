@@ -92,13 +92,15 @@ def summarise(
 def markdown_table(
     table:pd.DataFrame, # any frame; its index is not shown
 )->str: # a table in Markdown, numbers right-aligned
-    "A DataFrame as text that renders."
+    "A DataFrame as text that renders: scores under their usual names, no line break inside a number."
     def cell(v):
         if v is None or (isinstance(v, float) and np.isnan(v)) or v is pd.NA: return '–'
-        return (f'{v:.1f}' if isinstance(v, float) else str(v)).replace('|', '\\|').replace('\n', ' ')
+        text = f'{v:.1f}' if isinstance(v, float) else SCORES.get(v, v) if isinstance(v, str) else str(v)
+        return text.replace('|', '\\|').replace('\n', ' ')
+    def whole(text): return text.replace(' ', '\u00a0') if re.fullmatch(r'[–\d.±+−% -]*( \[[^]]*\])?', text) else text
     cols = [[cell(v) for v in table[c]] for c in table]
     right = [all(re.fullmatch(r'[–\d.±+− -]*%?', v) for v in col) for col in cols]
-    lines = [[cell(c) for c in table], ['---:' if r else '---' for r in right], *zip(*cols)]
+    lines = [[cell(c) for c in table], ['---:' if r else '---' for r in right], *(map(whole, row) for row in zip(*cols))]
     return '\n'.join('| '+' | '.join(row)+' |' for row in lines)
 
 # %% ../../nbs/study/06_report.ipynb #b1704f7b

@@ -139,7 +139,7 @@ def draw_figures(
     plan:Plan, # resolved experiment
     net:EmbeddingNet, # trained
     test:TestImages, # test images
-    history:pd.DataFrame, # rows of history.csv
+    progress:Progress, # history, metrics
     folder:Path, # where the figures go
 ):
     "Write history, cmc, tsne and ranking as PNG; without test images clusters and ranking of the training images instead."
@@ -147,6 +147,8 @@ def draw_figures(
     from vireid.study import figures as f
     title,train = f'{plan.recipe["title"]} on {plan.dataset["title"]}',plan.table[plan.table['split']=='train']
     known = int(train.loc[train['pid']>=0,'pid'].nunique())
+    own = plan.params.run.evaluation
+    history = f.with_scores(pd.DataFrame(progress.history), pd.DataFrame(progress.metrics), dict(feature=own.feature, mirrored=own.mirror))
     if len(history): save_figure(f.plot_history(history, n_ids=known or None, title=title)[0], folder/'history.png')
     if not len(test.table): return draw_own(plan, net, folder, title)
     t,o = test.table,test.options
@@ -258,7 +260,7 @@ def train(
     progress = trainer.fit()
     write_run(plan, trainer.net, progress, wanted)
     start = time.perf_counter()
-    draw_figures(plan, trainer.net, test, pd.DataFrame(progress.history), plan.folder/'figures')
+    draw_figures(plan, trainer.net, test, progress, plan.folder/'figures')
     more = dict(preparing=preparing, drawing=time.perf_counter()-start)
     write_text(plan.folder/'environment.json',
                json.dumps(environment(device, {**progress.seconds, **more, 'total':progress.seconds.get('total', 0.)+sum(more.values())},
