@@ -45,7 +45,7 @@ def on_save(
 
 # %% ../../nbs/dev/06_lab.ipynb #f8bba578
 GUIDES = ('index', 'run_experiment', 'explore', 'report', 'claims', 'audit') # those that `make guides` writes
-LONG = ('benchmarks', 'source') # only when named
+LONG = ('benchmarks', 'benchmarks_methods', 'source') # only when named
 
 def write_guides(
     names:Sequence[str]=GUIDES, # without folder and ending

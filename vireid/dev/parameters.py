@@ -69,7 +69,7 @@ def kind_of(
     if origin in (list, tuple): return f'list of {kind_of(inner[0])}' if inner else 'list'
     if origin is dict: return f'for each {kind_of(inner[0])}: {kind_of(inner[1])}'
     if inner: return ' or '.join('nothing' if a is type(None) else kind_of(a) for a in inner)
-    return WORDS.get(annotation) or getattr(annotation, '__name__', str(annotation))
+    return str(WORDS.get(annotation) or getattr(annotation, '__name__', annotation))
 
 def _flattened(metadata:tuple)->list: # a pydantic FieldInfo carries its own list
     return [x for m in metadata for x in (m.metadata if isinstance(m, FieldInfo) else [m])]
