@@ -23,14 +23,14 @@ from ..core.errors import UserError
 from ..core.paths import params_dir
 from ..core.strict import Strict, checked
 from ..core.stored import read_yaml
-from .folder import Run, claim_digests
+from .folder import FLOOR_STAGES, Run, claim_digests
 
 # %% ../../nbs/study/07_claims.ipynb #9a04fcc6
 class Side(Strict):
     "One of the two things that a claim compares."
     method: str # a recipe
     variant: str = '' # of the recipe
-    stage: str = '' # its last weights; '' = the last stage; 'init', 'pixels', 'random' where nothing was trained
+    stage: str = '' # its last weights; '' = the last stage; 'init', 'pixels', 'chance' where nothing was trained
     overrides: dict[str,Any] = {} # where the runs departed from the recipe, in the very words of the experiment
 
 class Claim(Strict):
@@ -130,7 +130,7 @@ def endpoints(
         m = Run(Path(folder)).metrics
         m = m[(m['setting']==m['setting'].iloc[0]) & (m['shots']<2) & ~m['reranked'].astype(bool) & (m['query_expansion']==0)]
         floor = m['stage']=='floor'
-        m = m.assign(stage=m['stage'].where(~floor, m['feature']))[m['mirrored'].astype(bool) | floor]
+        m = m.assign(stage=m['stage'].where(~floor, m['feature'].map(FLOOR_STAGES)))[m['mirrored'].astype(bool) | floor]
         m = m[m['epoch']==m.groupby('stage')['epoch'].transform('max')]
         last = m['stage'].iloc[-1]
         head = g.iloc[0][[*KEYS, 'processor', 'threads', 'folder']].to_dict()

@@ -21,7 +21,7 @@ import pandas as pd
 from ..core.errors import UserError
 from ..core.paths import package_dir
 from ..data.layout import facts
-from .folder import SCORES
+from .folder import FLOOR_STAGES, SCORES
 
 # %% ../../nbs/study/06_report.ipynb #aa710f71
 def plus_minus(
@@ -105,7 +105,7 @@ def markdown_table(
 
 # %% ../../nbs/study/06_report.ipynb #b1704f7b
 BEST = 'best-on-test rank-1 (chosen on the test set: not a result)'
-FLOORS = dict(random='chance (a random order)', pixels='raw pixels')
+FLOORS = dict(chance='chance (a random order)', pixels='raw pixels') # stage of `load_runs` -> words
 
 def recipe_text(
     row:Any, # a row of `load_runs`
@@ -180,7 +180,7 @@ def result_table(
         raise UserError(f'the summary is incomplete ({type(e).__name__}: {e})') from None
 
 def _rungs(summary:Mapping, scores:Sequence[str])->pd.DataFrame: # as `result_table`
-    rungs = {**{FLOORS[k]:v for k,v in summary['floors'].items()},
+    rungs = {**{FLOORS[FLOOR_STAGES[k]]:v for k,v in summary['floors'].items()},
              **{'no training' if k=='init' else k:v for k,v in summary['stages'].items()}}
     rows = [dict(setting=s, after=after, draws=v['draws'],
                  **{SCORES[c]: plus_minus(v['mean'][c], np.nan if v['std'][c] is None else v['std'][c]) for c in scores})
