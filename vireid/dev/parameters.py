@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SIGNS', 'WORDS', 'CAMERAS', 'REAL', 'RENDERED', 'STAGE', 'OWN', 'TRAINING', 'RUN', 'meanings', 'bounds', 'one_of',
-           'kind_of', 'range_of', 'field_rows', 'shown', 'places', 'resolved', 'value_of', 'differences',
+           'kind_of', 'range_of', 'field_rows', 'shown', 'places', 'at_place', 'value_of', 'differences',
            'setting_rows', 'parameter_table', 'parameters_page']
 
 # %% ../../nbs/dev/07_parameters.ipynb #cb6a4101
@@ -21,7 +21,8 @@ from pydantic.fields import FieldInfo
 from ..core.strict import models_in
 from ..data.layout import facts
 from .docs import comments_of
-from ..engine.config import Parameters, RunParams, StageParams, flat, load_recipe, settings_of
+from .steps import resolved
+from ..engine.config import Parameters, RunParams, StageParams, flat, load_recipe
 from ..engine.stage import load_method
 from ..study.report import markdown_table
 
@@ -36,7 +37,8 @@ def meanings(
         try: source = textwrap.dedent(inspect.getsource(kind))
         except OSError: continue # made in a running notebook: nobody can read its source
         comments = comments_of(source)
-        fields = [n for n in ast.parse(source).body[0].body if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)] # type: ignore
+        body = ast.parse(source).body[0].body # type: ignore
+        fields = [n for n in body if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)]
         said |= {n.target.id: comments.get(n.end_lineno or 0, '') for n in fields if n.target.id in said} # type: ignore
     return said
 
@@ -124,17 +126,15 @@ def places(
     own = {facts(d)['title']: (d, 'paper') for d in REAL[kind]}
     return own | {f'`{p}`': (d, p) for p,d in RENDERED[kind].items() if p in recipe['presets']}
 
-def resolved(
+def at_place(
     name:str, # of a recipe
     dataset:str, # a description in params/datasets
     preset:str, # smoke, quick, gpu or paper
 )->Parameters:
     "The parameters of a run, as if its data were there."
-    method,recipe = load_method(name)
-    settings = settings_of(recipe, dataset, preset)
-    if preset=='paper': settings['image'] = facts(dataset)['image']
-    here = {m: CAMERAS[m] for m in ((*CAMERAS,) if not method.single else ('visible',))}
-    return Parameters(settings, method.stages_for(here, settings))
+    method,_ = load_method(name)
+    cameras = {m: CAMERAS[m] for m in ((*CAMERAS,) if not method.single else ('visible',))}
+    return resolved(name, dataset, preset, overrides={'image':facts(dataset)['image']} if preset=='paper' else None, cameras=cameras)
 
 STAGE = 'stages.*.' # in front of a stage's setting that shares its name with one of the run
 
@@ -183,7 +183,7 @@ def parameter_table(
     name:str, # of a recipe
 )->pd.DataFrame: # section, parameter, published, default, range, meaning, elsewhere
     "Every setting of a method."
-    found = {heading: resolved(name, *where) for heading,where in places(name).items()}
+    found = {heading: at_place(name, *where) for heading,where in places(name).items()}
     out = []
     for r in setting_rows(list(dict.fromkeys(type(s) for p in found.values() for s in p.stages.values()))):
         values = {h: value_of(p, r['name']) for h,p in found.items()}
@@ -206,7 +206,8 @@ def parameters_page(
             '*default* what the model takes where a recipe is silent, *elsewhere* every data set and preset whose value differs. '
             'Any of them is changed with `--override name=value`.', '']
     variants = [dict(variant=f'`{v}`', changes=plain(s)) for v,s in (recipe.get('variants') or {}).items()]
-    searched = [dict(parameter=f'`{k}`', values=', '.join(map(shown, v))) for k,v in (recipe.get('tune') or {}).items()]
+    searched = [dict(parameter=f'`{k}`', values=', '.join(map(shown, v))) for k,v in (recipe.get('tune') or {}).items()
+                if v is not None] # null: inherited, but not searched here
     parts = {**dict(iter(table.groupby('section', sort=False))), 'Variants': pd.DataFrame(variants),
              'Searched by `vireid tune`': pd.DataFrame(searched)}
     return '\n'.join([*head, *(line for s,t in parts.items() if len(t) for line in (f'## {s}', '', lines(t), ''))])

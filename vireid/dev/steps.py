@@ -98,11 +98,12 @@ def resolved(
     preset:str='paper', # run length
     variant:str='', # of the recipe
     overrides:Mapping[str,Any]|None=None, # dotted names -> values
-)->Parameters: # for a method whose stages do not depend on the cameras
+    cameras:Mapping[str,list[int]]|None=None, # modality -> its cameras, for methods whose stages follow them
+)->Parameters:
     "The parameters that a run would have."
     m,recipe = load_method(method)
     settings = settings_of(recipe, dataset, preset, variant, overrides)
-    return Parameters(settings, m.stages_for({}, settings))
+    return Parameters(settings, m.stages_for(cameras or {}, settings))
 
 # %% ../../nbs/dev/05_steps.ipynb #e5e2a577
 def as_published(

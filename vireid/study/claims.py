@@ -19,6 +19,7 @@ import pandas as pd
 from pydantic import Field
 from scipy import stats
 
+from ..core.drawing import new_axes
 from ..core.errors import UserError
 from ..core.paths import params_dir
 from ..core.strict import Strict, checked
@@ -227,9 +228,8 @@ def forest(
     title:str='', # above the picture
 ): # -> matplotlib Axes
     "Differences per world with mean and interval, claim by claim."
-    from matplotlib.figure import Figure
     shown = judged[judged['n']>0]
-    ax = Figure(figsize=(8, .45*max(len(shown), 1)+1), layout='constrained').subplots()
+    ax = new_axes(None, (8, .45*max(len(shown), 1)+1.2))
     for i,(_,r) in enumerate(shown.iterrows()):
         ax.plot(list(r['differences'].values()), np.full(r.n, i+.18), '.', color='#888888', markersize=4)
         if r.n>1: ax.plot([r.low, r.high], [i, i], color='#1f5fa8' if r.verdict.startswith('holds') else '#444444', linewidth=3)
@@ -239,7 +239,7 @@ def forest(
     names = [f'{s}  ({v}, n = {n})' for s,v,n in zip(shown['statement'], shown['verdict'], shown['n'])]
     ax.set_yticks(range(len(shown)), names, fontsize=7)
     ax.invert_yaxis()
-    ax.set(xlabel='difference, points of the endpoint; dots: worlds, bar: 95 % interval, band: margin', title=title)
+    ax.set(xlabel='difference, points of the endpoint\ndots: worlds, bar: 95 % interval, band: margin', title=title)
     return ax
 
 # %% ../../nbs/study/07_claims.ipynb #e7f36984
@@ -275,8 +275,7 @@ def variance_bars(
     title:str='', # above the picture
 ): # -> matplotlib Axes
     "Standard deviations by source, method by method."
-    from matplotlib.figure import Figure
-    ax = Figure(figsize=(6.5, .7*max(len(table), 1)+1), layout='constrained').subplots()
+    ax = new_axes(None, (6.5, .7*max(len(table), 1)+1))
     place = np.arange(len(table))
     for i,(column,words) in enumerate(SOURCES.items()):
         ax.barh(place+.27*(i-1), table[column], height=.25, label=words, color=('#1f5fa8','#8fb3d9','#c9c9c9')[i])

@@ -272,7 +272,7 @@ def plot_rankings(
     ax:Axes|None=None, # where to draw
     title:str='', # above the figure
 )->Axes:
-    "Queries on the left, nearest gallery pictures to the right: green ✓ the same person, red ✗ another one, no mark where nobody knows."
+    "Queries on the left, nearest gallery pictures to the right: green ✓ the same person, red ✗ another, no mark where nobody knows."
     if not len(ranking): raise UserError('the ranking is empty: there is no query to show')
     if 'first' in ranking: ranking = ranking.sort_values(['first','query','rank'], kind='stable') # from easy to hard
     queries = list(dict.fromkeys(ranking['query']))

@@ -134,7 +134,8 @@ class Run:
 
     def _shown(self, s:dict)->str: # Markdown
         o = s['option']
-        head = f'**{self.folder.name}** · {o["feature"]}, mirrored {o["mirrored"]}, supervision {s["supervision"]}, last epoch {s["epoch"]}'
+        head = (f'**{self.folder.name}** · {o["feature"]}, mirrored {o["mirrored"]}, supervision {s["supervision"]}, '
+                f'last epoch {s["epoch"]}')
         if not s['settings']: return f'{head}\n\nNothing was scored: the data set has no test images.'
         text = lambda v,c: score_text(v['mean'][c], v['std'][c]).replace(' ', '\u00a0') # no line break inside a number
         rows = [f'| {k} | ' + ' | '.join(text(v, c) for c in SCORES) + ' |' for k,v in s['settings'].items()]
