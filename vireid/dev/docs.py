@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['directives', 'without_directives', 'comments_of', 'parameter_rows', 'signature_page', 'only_imports', 'reading_page',
-           'lift_links', 'readme_files', 'write_readme', 'readme_out_of_step']
+           'lift_links', 'readme_files', 'write_readme', 'readme_out_of_step', 'kept_figures']
 
 # %% ../../nbs/dev/01_docs.ipynb #10ec663b
 import ast
@@ -170,3 +170,15 @@ def readme_out_of_step(
     files = readme_files(root)
     left = {f'README_files/{p.name}' for p in (root/'README_files').glob('*')} - set(files)
     return sorted(left | {n for n,c in files.items() if not (root/n).is_file() or (root/n).read_bytes()!=c})
+
+# %% ../../nbs/dev/01_docs.ipynb #b0f8e257
+def kept_figures(
+    method:str, # a recipe, perhaps with a variant behind a dot
+    *names:str, # of figures, without ending
+    folder:Path|None=None, # of studies; None: outputs/studies
+)->list[Path]: # one file for each name that any study keeps, of the first run that has it
+    "Figures of a method that the committed studies hold."
+    studies = folder or project_root()/'outputs'/'studies'
+    runs = [p for p in sorted(studies.glob(f'*/{method}*')) if re.match(rf'{re.escape(method)}[.-]', p.name)]
+    found = ([p/'figures'/f'{name}.png' for p in runs if (p/'figures'/f'{name}.png').is_file()] for name in names)
+    return [files[0] for files in found if files]

@@ -135,6 +135,7 @@ def step_of(
     preset:str='paper', # fixes network and image size
     people:int=8, # P, identities of the batch
     images:int=4, # K, of each and modality
+    there:tuple[int,int]|None=None, # identities, and images of each and modality, that there are; None: as many as a step asks for
     **overrides:Any, # further settings, `__` for the dot in their names
 )->tuple[Stage,StepBatch]: # the same ones in every call
     "A stage with new weights, and a batch."
@@ -143,7 +144,7 @@ def step_of(
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
         (name,kind),*_ = p.kinds.items()
-        stage = kind(build_network(p.run.network), p.stages[name], toy_people(people, images, p.run.image)).train()
+        stage = kind(build_network(p.run.network), p.stages[name], toy_people(*(there or (people, images)), p.run.image)).train()
     part = next(iter(stage.rounds(0, lambda m, rows=None: torch.empty(0))))
     rows = next(iter(stage.batches(part, {m: np.random.default_rng(0) for m in MODALITIES})))
     draws = {m: torch.Generator().manual_seed(0) for m in MODALITIES}

@@ -6,6 +6,7 @@
 __all__ = ['method', 'AdaptiveTriplet', 'Distillation', 'CAJ']
 
 # %% ../../nbs/methods/02_caj.ipynb #ab0ca752
+import warnings
 from collections.abc import Mapping
 
 import torch
@@ -60,7 +61,10 @@ class CAJ(AGW):
 
     def end_epoch(self, means:Mapping[str,float]):
         "Report how many anchors the cap left without a slope."
-        if self.params.triplet.clamp: self.note(saturated=torch.stack(self.saturated).mean().item())
+        if self.params.triplet.clamp:
+            share = torch.stack(self.saturated).mean().item()
+            self.note(saturated=share)
+            if share>.01: warnings.warn(f'{share:.0%} of the anchors are capped and have no slope (triplet.clamp 0: no cap)', stacklevel=2)
         self.saturated.clear()
 
 # %% ../../nbs/methods/02_caj.ipynb #17c2ddb1
