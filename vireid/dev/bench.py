@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['CHILD', 'unit_rows', 'clustered_features', 'one_thread', 'processor_time', 'timed_pairs', 'can_measure',
-           'peak_memory', 'HeldForBackward', 'Held', 'step_cost', 'predicted_bytes', 'plain_jaccard', 'plain_unify',
-           'machine']
+           'peak_memory', 'step_cost', 'plain_jaccard', 'plain_unify', 'machine']
 
 # %% ../../nbs/dev/02_bench.ipynb #feb9ffa7
 import json
@@ -26,6 +25,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ..core.machine import processor, versions
+from ..engine.cost import HeldForBackward
 from ..engine.stage import Stage, StepBatch
 
 # %% ../../nbs/dev/02_bench.ipynb #ddbc703b
@@ -132,38 +132,7 @@ def peak_memory(
     added,whole,seconds = json.loads(done.stdout)
     return added,whole,seconds
 
-# %% ../../nbs/dev/02_bench.ipynb #e73bc9c2
-class HeldForBackward:
-    "Bytes that the graph of a computation holds: now, and at most. A context manager."
-    def __enter__(self)->'HeldForBackward':
-        self.now = self.most = 0
-        self.counts:dict[int,int] = {}
-        self.hooks = torch.autograd.graph.saved_tensors_hooks(self.hold, lambda held: held.tensor)
-        self.hooks.__enter__()
-        return self
-
-    def __exit__(self, *error): self.hooks.__exit__(*error)
-
-    def hold(self, tensor:Tensor)->'Held':
-        "Count a storage once, however many operations keep it."
-        return Held(tensor, self)
-
 # %% ../../nbs/dev/02_bench.ipynb #c1bc752b
-class Held:
-    "A tensor that counts itself while it is kept."
-    def __init__(self, tensor:Tensor, book:HeldForBackward):
-        self.tensor = tensor
-        self.book = book
-        self.key = tensor.untyped_storage().data_ptr()
-        self.size = tensor.untyped_storage().nbytes()
-        book.counts[self.key] = book.counts.get(self.key, 0)+1
-        if book.counts[self.key]==1: book.now += self.size
-        book.most = max(book.most, book.now)
-
-    def __del__(self):
-        self.book.counts[self.key] -= 1
-        if not self.book.counts[self.key]: self.book.now -= self.size
-
 def step_cost(
     stage:Stage, # in training mode
     batch:StepBatch, # of one step
@@ -185,16 +154,6 @@ def step_cost(
     kept = [v for o in optimisers.values() for s in o.state.values() for v in s.values() if torch.is_tensor(v)]
     moments = sum(v.numel()*v.element_size() for v in kept)
     return dict(seconds=min(seconds), held=float(book.most), state=float(weights+moments))
-
-# %% ../../nbs/dev/02_bench.ipynb #67b6b798
-def predicted_bytes(
-    costs:Mapping[int,Mapping[str,float]], # images of a batch -> `step_cost`, for two small batches
-    images:int, # of the batch asked for
-)->float: # bytes of graph and state; libraries and fragmentation come on top
-    "Memory of a step with a larger batch: what is held for the backward passes grows in proportion."
-    a,b = sorted(costs)
-    slope = (costs[b]['held']-costs[a]['held'])/(b-a)
-    return costs[a]['held'] + slope*(images-a) + costs[b]['state']
 
 # %% ../../nbs/dev/02_bench.ipynb #fd612f37
 def plain_jaccard(

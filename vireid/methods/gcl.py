@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Literal
 
 import numpy as np
+import scipy.sparse as sp
 import torch
 import torch.nn.functional as F
 from pydantic import Field
@@ -51,7 +52,7 @@ class ViewMemory(Strict):
 
 class Radius(Strict):
     "Where DBSCAN's radius comes from."
-    kind: Literal['eps','share','clusters'] = 'eps' # `cluster.eps`; from `share`; from a share of 1.5 over the warm-up's number of clusters
+    kind: Literal['eps','share','clusters'] = 'eps' # `cluster.eps`; from `share`; from a share of 1.5 over the number of clusters of the warm-up, or of the memory at `cluster.eps`
     share: float = Field(0.002, gt=0, lt=1) # rho: the radius is the mean of this share of the smallest distances
     zero: float = Field(1e-5, ge=0, lt=1) # distances up to here count as zero; 0: as published
 
@@ -65,6 +66,7 @@ class Joint(Paint):
     params: Params
     evaluated = True
     joint = True
+    takes = {'generator': True, 'warmup': False}
 
     def setup(self):
         super().setup()
@@ -102,16 +104,19 @@ class Joint(Paint):
         "Clusters of the memory."
         c,r = self.params.cluster,self.params.radius
         graph = jaccard_distance(self.bank.features, c.k1, c.k2, c.eps if r.kind=='eps' else 1.)
-        eps = c.eps if r.kind=='eps' else share_radius(graph, r.share if r.kind=='share' else self.own_share(), r.zero)
+        eps = c.eps if r.kind=='eps' else share_radius(graph, r.share if r.kind=='share' else self.own_share(graph), r.zero)
         self.note(eps=eps)
         return dbscan(graph, eps, c.min_samples)
 
-    def own_share(self)->float: # of all pairs
+    def own_share(self,
+        graph:sp.csr_array, # Jaccard distances of the memory
+    )->float: # of all pairs
         "The share of pairs that the three published settings have in common: 1.5 over the number of people."
-        found = [int(v.max())+1 for k,v in self.before.get('warmup', {}).items() if k.startswith('labels.')]
-        if not found:
-            raise UserError('radius.kind "clusters" needs the clusters of a warm-up stage: give radius.kind share and radius.share, or eps')
-        return 1.5/max(1, sum(found))
+        labels = [v for k,v in self.before.get('warmup', {}).items() if k.startswith('labels.')]
+        if sum(map(len, labels))==len(self.bank.features): people = sum(int(v.max())+1 for v in labels)
+        else: people = int(dbscan(graph, self.params.cluster.eps, self.params.cluster.min_samples).max())+1
+        self.note(counted_clusters=people)
+        return 1.5/max(2, people)
 
     def drawn(self,
         rows:Tensor, # of the anchors
@@ -145,8 +150,13 @@ def stages_of(
 )->dict[str,type[Stage]]: # name -> Stage, in order
     "The stages of a recipe."
     kinds = dict(warmup=WARMUPS.get(settings.get('warmup', 'cluster_contrast'), ClusterContrast), generator=Paint, joint=Joint)
-    for name in stage_names(settings):
+    names = stage_names(settings)
+    for name in names:
         if name not in kinds: raise unknown('stage of gcl', name, kinds)
-    return {name: kinds[name] for name in stage_names(settings)}
+    brought = settings.get('init', 'imagenet') not in ('imagenet', 'source', 'random') and 'generator' not in names
+    if 'joint' in names and not brought and 'generator' not in names[:names.index('joint')]:
+        raise UserError('the stage "joint" goes on with what the stage "generator" left: put that stage before it, '
+                        'or start from a run that has it (init: run:<name>)')
+    return {name: kinds[name] for name in names}
 
 method = Method('gcl', stages_of, modalities=())

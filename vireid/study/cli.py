@@ -6,8 +6,8 @@
 __all__ = ['app', 'data', 'IMAGES', 'REQUIRED', 'OPTIONAL', 'show_version', 'everywhere', 'described', 'command', 'lacking',
            'main', 'stopped', 'data_list', 'data_check', 'data_export', 'settings', 'experiment_notebook', 'followed',
            'run_command', 'execute', 'quiet', 'show_result', 'names_in', 'numbers_in', 'sweep_command', 'tune_command',
-           'claims_command', 'run_folder', 'pictures_in', 'search', 'version_of', 'package_lines', 'device_lines',
-           'place_lines', 'doctor']
+           'claims_command', 'retest_command', 'run_folder', 'pictures_in', 'search', 'version_of', 'package_lines',
+           'device_lines', 'place_lines', 'doctor']
 
 # %% ../../nbs/study/10_cli.ipynb #bb6bf3a2
 import contextlib
@@ -370,6 +370,29 @@ def claims_command(
     from vireid.study.folder import load_runs
     from vireid.study.report import markdown_table
     typer.echo(markdown_table(claims_table(judge(load_runs(studies)))))
+
+# %% ../../nbs/study/10_cli.ipynb #c7eccca6
+@command(app, 'retest')
+def retest_command(
+    run:str, # a finished run: its folder, or its name in outputs/runs
+    dataset:str='', # see `vireid data list`; empty: the run's own
+    trial:int=0, # of data sets that have several; 0: the run's own, on another data set the first
+    data_root:str='', # folder of a real data set
+    device:str='auto', # auto, cpu or cuda
+):
+    "Test a finished run on other data, and keep the rows as retest-<dataset>.csv in its folder."
+    if dataset and dataset not in (known := data_sets()): raise unknown('data set', dataset, known)
+    folder = run_folder(run).resolve()
+    from vireid.study.evaluation import over_draws
+    from vireid.study.folder import Run
+    from vireid.study.report import markdown_table, result_table
+    from vireid.study.running import write_retest
+    file,rows = write_retest(Run(folder), dataset, trial, str(Path(data_root).expanduser().resolve()) if data_root else '', device)
+    mirror = Run(folder).params['parameters']['evaluation']['mirror']
+    own = rows[(rows['mirrored']==mirror) & ~rows['reranked'].astype(bool) & (rows['query_expansion']==0)]
+    found = over_draws(own.assign(name=own['setting']))
+    typer.echo(markdown_table(result_table(dict(settings=found, floors={}, stages=dict(retest=found)))))
+    typer.echo(f'\nrows: {file}')
 
 # %% ../../nbs/study/10_cli.ipynb #6fb8cb33
 IMAGES = ('.jpg','.jpeg','.png','.bmp','.webp')

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['NAME', 'ANY_CAMERA', 'Experiment', 'read_value', 'number', 'injected', 'asked_for', 'pick_device', 'one_process',
            'wanted_threads', 'trials_of', 'check_trial', 'root_seed', 'run_name', 'command_for', 'MissingRun',
-           'start_file', 'start_word', 'Plan', 'resolved', 'read_table', 'needs_validation', 'cameras_of', 'prepare']
+           'start_file', 'start_word', 'Plan', 'filled', 'resolved', 'without_idle', 'judges_of', 'read_table',
+           'needs_validation', 'cameras_of', 'prepare']
 
 # %% ../../nbs/study/00_experiment.ipynb #07429054
 import ast
@@ -28,7 +29,7 @@ from ..core.seeding import key
 from ..data import open_dataset
 from ..data.layout import facts
 from ..data.table import MODALITIES, ImageTable
-from ..engine.config import Parameters, Strict, checked, load_recipe, settings_of
+from ..engine.config import Parameters, RunParams, Strict, checked, load_recipe, settings_of
 from ..engine.stage import Method, Stage, load_method
 
 # %% ../../nbs/study/00_experiment.ipynb #ce9d48d3
@@ -234,6 +235,15 @@ class Plan:
         return root_seed(self.experiment.seed, self.experiment.trial)
 
 # %% ../../nbs/study/00_experiment.ipynb #831e464b
+def filled(
+    start:str, # as a recipe names it
+    e:Experiment, # what to run
+    preset:str, # the one in use
+)->str: # `{seed}`, `{trial}`, `{dataset}` and `{preset}` replaced
+    "A start with the experiment's own numbers and names."
+    for k,v in dict(seed=e.seed, trial=e.trial, dataset=e.dataset, preset=preset).items(): start = start.replace(f'{{{k}}}', str(v))
+    return start
+
 def resolved(
     e:Experiment, # what to run
     recipe:Mapping, # content of params/<method>.yaml
@@ -243,10 +253,30 @@ def resolved(
     "The settings of an experiment, before the data is known."
     settings = settings_of(recipe, e.dataset, preset, e.variant, {k:v for k,v in e.overrides.items() if not k.startswith('data.')})
     if preset=='paper' and 'image' not in e.overrides and 'image' in dataset: settings['image'] = list(dataset['image'])
-    if isinstance(settings.get('init'), str):
-        for k,v in dict(seed=e.seed, trial=e.trial, dataset=e.dataset, preset=preset).items():
-            settings['init'] = settings['init'].replace(f'{{{k}}}', str(v))
+    if isinstance(settings.get('init'), str): settings['init'] = filled(settings['init'], e, preset)
     return settings
+
+def without_idle(
+    settings:Mapping, # merged, overrides included
+    whole:Mapping, # merged without the overrides
+    method:Method, # makes stages of both
+    overrides:Collection[str], # names that somebody asked for: these stay, and are refused where nobody knows them
+)->dict: # settings for the stages that are left
+    "Leave out shared sections that only those stages have which an override leaves out (`stages.<name>=null`)."
+    cameras = {m: list(ANY_CAMERA) for m in MODALITIES}
+    had,has = (set().union(*(getattr(k, 'Params', k).model_fields for k in method.stages_for(cameras, s).values()))
+               for s in (whole, settings))
+    idle = had-has-set(RunParams.model_fields)-{k.partition('.')[0] for k in overrides}
+    return {k:v for k,v in settings.items() if k not in idle}
+
+def judges_of(
+    params:Parameters, # checked
+    e:Experiment, # what to run
+    preset:str, # the one in use
+)->dict[str,str]: # as the stages name them -> with the placeholders filled
+    "Networks from elsewhere that stages ask what they have painted."
+    named = dict.fromkeys(j for p in params.stages.values() if (j := getattr(p, 'judge', '')))
+    return {j: filled(j, e, preset) for j in named}
 
 def read_table(
     e:Experiment, # names data set, folder, trial and options (`data.…`)
@@ -285,13 +315,14 @@ def prepare(
         raise UserError(f'{e.method}.yaml: the entry module is missing; it names the module of the method')
     (method,recipe),dataset = load_method(e.method),facts(e.dataset)
     preset = e.preset or ('quick' if dataset.get('synthetic') else 'paper')
-    settings = resolved(e, recipe, dataset, preset)
+    settings = without_idle(resolved(e, recipe, dataset, preset), settings_of(recipe, e.dataset, preset, e.variant), method, e.overrides)
     # names and types, before any file is touched
-    Parameters(settings, method.stages_for({m: list(ANY_CAMERA) for m in MODALITIES}, settings))
+    early = Parameters(settings, method.stages_for({m: list(ANY_CAMERA) for m in MODALITIES}, settings))
     pick_device(e.device)
     check_trial(dataset, e.trial)
     writable(e.output/'runs')
     start = _start(settings.get('init', 'imagenet'), e.output/'runs', coming)
+    for judge in judges_of(early, e, preset).values(): _start(judge, e.output/'runs', coming)
     table = read_table(e, dataset)
     train = table[table['split']=='train']
     method.check(train, settings)

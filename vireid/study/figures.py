@@ -158,7 +158,9 @@ PANELS = { # title -> (y label, {column: (label, series)})
                                                     part_chance='chance')),
     **{f'painted views: {k}': (unit, {f'view_{k.lower()}{ending}_{m}': label for m in MODALITIES for ending,label in PAINTED.items()})
        for k,unit in (('PSNR','dB'), ('SSIM','SSIM'))},
-    'painted views: own person nearer': ('AUC', {f'view_person_auc_{m}': m for m in MODALITIES}),
+    'painted views: own person nearer': ('AUC', {f'view_person_auc_{m}': f'{m}, own network' for m in MODALITIES}
+                                         | {f'view_judge_auc{e}_{m}': f'{m}, judge{of}' for m in MODALITIES
+                                            for e,of in (('',''), ('_copy',', copy of the photo'))}),
     'speed': ('images per second', dict(images_per_s='training')),
 }
 TERMS = {'nce': 'ClusterNCE'} # part of a loss's name -> the word in figures

@@ -68,7 +68,7 @@ def keep(
     target = study/run.folder.name
     shutil.rmtree(target, ignore_errors=True)
     with atomic_dir(target) as tmp:
-        for name in SMALL: shutil.copy(run.folder/name, tmp/name)
+        for name in (*SMALL, *(f.name for f in sorted(run.folder.glob('retest-*.csv')))): shutil.copy(run.folder/name, tmp/name)
         for f in drawn(run, figures):
             (tmp/'figures').mkdir(exist_ok=True)
             shutil.copy(f, tmp/'figures'/f.name)
