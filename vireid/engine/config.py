@@ -67,7 +67,7 @@ Count = Annotated[int, Field(gt=0)]
 
 class Optimiser(Strict):
     "How weights follow gradients."
-    name: Literal['adam','sgd'] = 'adam'
+    name: Literal['adam','sgd'] = 'adam' # algorithm
     lr: float = Field(3.5e-4, gt=0, lt=100) # learning rate of the trunk
     head_lr: float|None = Field(None, gt=0, lt=100) # of neck and classifiers; None: as the trunk
     weight_decay: float = Field(5e-4, ge=0, lt=1) # L2, added to the gradient
@@ -135,7 +135,7 @@ class EmbeddingOptions(Strict):
 
 class StageParams(Strict):
     "What every stage has; a Stage's own `Params` extends it."
-    epochs: int = Field(50, ge=0)
+    epochs: int = Field(50, ge=0) # how often labels are made anew; 0: the stage is left out
     steps: int = Field(200, ge=0) # per epoch; 0: one pass over the larger modality
     init: str = '' # '': where the run stands, 'start': the run's initial weights, or the name of an earlier stage
     network: NetworkSpec|None = None # a network of this stage's own, with initial weights of its own; None: the run's

@@ -21,7 +21,7 @@ from ..nn.network import Embedding
 # %% ../../nbs/methods/00_base.ipynb #77a0b38e
 class Triplet(Strict):
     "Which triplet loss, and its margin."
-    kind: Literal['hard'] = 'hard'
+    kind: Literal['hard'] = 'hard' # hardest positive and negative of a batch
     margin: float = Field(0.3, ge=0) # in units of the pooled feature
 
 class Supervised(Stage):

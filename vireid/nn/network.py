@@ -151,10 +151,10 @@ def checked_stems(
 # %% ../../nbs/nn/03_network.ipynb #fe4086a8
 class NonLocalSpec(Strict):
     "How many non-local blocks stand behind the last blocks of each stage."
-    stage1: int = Field(0, ge=0)
-    stage2: int = Field(0, ge=0) # AGW: 2
-    stage3: int = Field(0, ge=0) # AGW: 3
-    stage4: int = Field(0, ge=0)
+    stage1: int = Field(0, ge=0) # blocks behind stage 1
+    stage2: int = Field(0, ge=0) # behind stage 2 (AGW: 2)
+    stage3: int = Field(0, ge=0) # behind stage 3 (AGW: 3)
+    stage4: int = Field(0, ge=0) # behind stage 4
     inner: int = Field(1, ge=1) # width of the comparison; AGW: 1
 
 class PartsSpec(Strict):
@@ -165,10 +165,10 @@ class PartsSpec(Strict):
 # %% ../../nbs/nn/03_network.ipynb #aa48915c
 class NetworkSpec(Strict):
     "Everything that a trained network is rebuilt from."
-    backbone: Literal['resnet50','resnet18','narrow','resnet50_ibn','resnet18_ibn','narrow_ibn'] = 'resnet50'
+    backbone: Literal['resnet50','resnet18','narrow','resnet50_ibn','resnet18_ibn','narrow_ibn'] = 'resnet50' # layers between image and map
     width: float = Field(1., gt=0, le=16) # factor on all channel counts
     stems: list[str]|None = None # one per modality, or a single one: shared, visible or infrared; None: follow the data
-    pool: Literal['gem','avg'] = 'gem'
+    pool: Literal['gem','avg'] = 'gem' # how a map becomes a feature: generalised or plain mean
     gem_p: float = Field(3., gt=0, le=100) # exponent of the generalised mean
     gem_learn: bool = False # train the exponent?
     gem_floor: float = Field(0., ge=0, le=1) # values of the map below count as this (ICSR: 1e-6); 0: no floor

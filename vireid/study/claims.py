@@ -153,18 +153,18 @@ def side_values(
     table:pd.DataFrame, # from `endpoints`
     claim:Claim, # gives data set, preset, trials, endpoint
     side:Side, # of the claim
-)->pd.Series: # (trial, processor, threads) -> percent, mean over seeds
+)->pd.Series: # (trial, seed, processor, threads) -> percent
     "One side of a claim, world by world."
     if not len(table): return pd.Series(dtype=float)
     t = rows_of(table, claim, side)
     t = t[t['stage']==side.stage] if side.stage else t[t['last']]
-    return t.groupby(['trial','processor','threads'])[claim.endpoint].mean()
+    return t.groupby(['trial','seed','processor','threads'])[claim.endpoint].mean()
 
 def differences(
     table:pd.DataFrame, # from `endpoints`
     claim:Claim, # what is compared
 )->pd.Series: # trial -> points, ascending
-    "Better minus worse, one value per world that has both."
+    "Better minus worse, one value per world that has both: the mean over the seeds that both have there."
     better,worse = (side_values(table, claim, s) for s in (claim.better, claim.worse))
     both = better.index.intersection(worse.index)
     return (better[both]-worse[both]).groupby(level=0).mean() if len(both) else pd.Series(dtype=float)

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['NAME', 'ANY_CAMERA', 'Experiment', 'read_value', 'number', 'injected', 'asked_for', 'pick_device', 'one_process',
            'wanted_threads', 'trials_of', 'check_trial', 'root_seed', 'run_name', 'command_for', 'MissingRun',
-           'start_file', 'start_word', 'Plan', 'filled', 'resolved', 'without_idle', 'judges_of', 'read_table',
-           'needs_validation', 'cameras_of', 'prepare']
+           'start_file', 'stages_in', 'start_word', 'Plan', 'filled', 'resolved', 'without_idle', 'judges_of',
+           'read_table', 'needs_validation', 'cameras_of', 'prepare']
 
 # %% ../../nbs/study/00_experiment.ipynb #07429054
 import ast
@@ -26,6 +26,7 @@ from ..core.errors import UserError, unknown
 from ..core.names import check_names
 from ..core.paths import digest, project_root, writable
 from ..core.seeding import key
+from ..core.stored import read_yaml
 from ..data import open_dataset
 from ..data.layout import facts
 from ..data.table import MODALITIES, ImageTable
@@ -193,7 +194,17 @@ def start_file(
                          + (f'; make it with: {how}' if how else f'; finished: {_finished(runs)}'), Path(name).name)
     if kind=='mmgl' and not folder.name.startswith('mmgl'):
         raise UserError(f'init {init!r}: {folder.name} is no run of mmgl; write run:{folder.name} to start from it all the same')
+    if kind=='mmgl' and len(chain := stages_in(folder))>1:
+        raise UserError(f'init {init!r}: after the pre-training, {folder.name} went on with {", ".join(chain[1:])}; '
+                        f'write run:{folder.name} to start from its end')
     return str(folder/'model.safetensors')
+
+def stages_in(
+    folder:Path, # of a run
+)->list[str]: # in order
+    "What a run trained; nothing where its parameters are not written yet."
+    file = folder/'params.yaml'
+    return list((read_yaml(file).get('parameters') or {}).get('stages') or {}) if file.is_file() else []
 
 def start_word(
     init:str, # of the recipe

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['OPTIONS', 'BEST', 'FLOORS', 'DATASETS', 'SETTINGS', 'plus_minus', 'spread', 'as_text', 'options_text', 'last_epochs',
            'summarise', 'markdown_table', 'recipe_text', 'filled', 'over_runs', 'compare_runs', 'result_table',
-           'ladder', 'paired', 'shared_pairs', 'paired_runs', 'published_values', 'same_method', 'literature',
-           'dataset_title']
+           'ladder', 'paired', 'shared_pairs', 'paired_runs', 'epochs_to', 'published_values', 'same_method',
+           'literature', 'dataset_title']
 
 # %% ../../nbs/study/06_report.ipynb #5d66cb0c
 import re
@@ -273,6 +273,18 @@ def paired_runs(
     if not found: return pd.DataFrame(columns=[*first,'setting','score','difference','std','n','better'])
     t = pd.concat(found, ignore_index=True)
     return t[first + [c for c in t if c not in first and (c!='mixed' or t['mixed'].any())]]
+
+# %% ../../nbs/study/06_report.ipynb #8593408b
+def epochs_to(
+    metrics:pd.DataFrame, # rows of metrics.csv, of a run that was scored along the way
+    option:Mapping, # of summary.json: feature, mirrored
+    share:float=.9, # of the final mAP
+)->pd.Series: # draw (a gallery, or a set of people) -> epoch, from 1; where the first score reaches it: that epoch
+    "The first scored epoch with this share of the final mAP, in every draw of the first setting."
+    m = metrics[(metrics['setting']==metrics['setting'].iloc[0]) & (metrics['feature']==option['feature'])
+                & (metrics['mirrored'].astype(bool)==option['mirrored']) & (metrics['epoch']>0)]
+    curve = m.groupby(['draw','epoch'])['mAP'].mean().unstack('epoch')
+    return curve.ge(share*curve.iloc[:,-1], axis=0).idxmax(axis=1)
 
 # %% ../../nbs/study/06_report.ipynb #3da9eef7
 DATASETS = dict(sysu='SYSU-MM01', regdb='RegDB', llcm='LLCM', market='Market-1501', duke='DukeMTMC-reID', msmt17='MSMT17',
