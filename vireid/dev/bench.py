@@ -22,7 +22,6 @@ from typing import Any
 import numpy as np
 import torch
 import torch.nn.functional as F
-from torch import Tensor
 
 from ..core.machine import processor, versions
 from ..engine.cost import HeldForBackward

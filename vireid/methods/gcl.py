@@ -52,7 +52,7 @@ class ViewMemory(Strict):
 
 class Radius(Strict):
     "Where DBSCAN's radius comes from."
-    kind: Literal['eps','share','clusters'] = 'eps' # `cluster.eps`; from `share`; from a share of 1.5 over the number of clusters of the warm-up, or of the memory at `cluster.eps`
+    kind: Literal['eps','share','clusters'] = 'eps' # `cluster.eps`; from `share`; from 1.5 over the number of clusters
     share: float = Field(0.002, gt=0, lt=1) # rho: the radius is the mean of this share of the smallest distances
     zero: float = Field(1e-5, ge=0, lt=1) # distances up to here count as zero; 0: as published
 

@@ -8,6 +8,7 @@ __all__ = ['Weights', 'Mixing', 'descend', 'Paint']
 # %% ../../nbs/methods/13_painting.ipynb #d2d867a8
 import contextlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any, Literal
 
 import numpy as np
@@ -229,7 +230,7 @@ class Paint(ViewStage):
         state = state_bytes(self.optimisers().values())+sum(q.numel()*q.element_size() for q in frozen)
         self.train()
         with statistics_kept(self.net):
-            held = {n: max(held_bytes(lambda: painted(n, then)) for then in (deceive, self.critic_terms)) for n in (2, 4)}
+            held = {n: max(held_bytes(partial(painted, n, then)) for then in (deceive, self.critic_terms)) for n in (2, 4)}
         self.lots,self.painted = lots,{}
         return predicted_bytes({n: dict(held=h, state=state) for n,h in held.items()}, self.images_of_step)
 

@@ -8,7 +8,7 @@ __all__ = ['eight_sides', 'bodies', 'pixels_of', 'can_compare', 'view_quality', 
 
 # %% ../../nbs/methods/12_views.ipynb #6f80dbe7
 import importlib.util
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 

@@ -275,9 +275,10 @@ def without_idle(
 )->dict: # settings for the stages that are left
     "Leave out shared sections that only those stages have which an override leaves out (`stages.<name>=null`)."
     cameras = {m: list(ANY_CAMERA) for m in MODALITIES}
-    had,has = (set().union(*(getattr(k, 'Params', k).model_fields for k in method.stages_for(cameras, s).values()))
-               for s in (whole, settings))
-    idle = had-has-set(RunParams.model_fields)-{k.partition('.')[0] for k in overrides}
+    def known(s:Mapping)->set[str]:
+        kinds:list[Any] = list(method.stages_for(cameras, s).values())
+        return set().union(*(getattr(k, 'Params', k).model_fields for k in kinds))
+    idle = known(whole)-known(settings)-set(RunParams.model_fields)-{k.partition('.')[0] for k in overrides}
     return {k:v for k,v in settings.items() if k not in idle}
 
 def judges_of(
