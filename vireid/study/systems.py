@@ -8,7 +8,7 @@ __all__ = ['MMGL', 'CROSS', 'SINGLE', 'System', 'of_system', 'mean_interval', 'm
 
 # %% ../../nbs/study/13_systems.ipynb #f9e1af4a
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -141,7 +141,7 @@ def systems_table(
         t,run,stage = of_system(table, s, dataset)
         worlds = t.groupby('trial')[['rank1','mAP']].mean() if len(t) else pd.DataFrame(dict(rank1=[], mAP=[]))
         info = Run(Path(t['folder'].iloc[0])).params if len(t) else {}
-        rows.append({'system':s.name, 'sees':_seen(info, stage), 'start':info.get('start', '–'), 'n':len(worlds),
+        rows.append({'system':s.name, 'sees':_seen(runs, t), 'start':info.get('start', '–'), 'n':len(worlds),
                      'rank-1 [95 %]':mean_interval(worlds['rank1']), 'mAP [95 %]':mean_interval(worlds['mAP']),
                      'minutes':f'{np.mean([minutes_of(f, stage) for f in t["folder"]]):.1f}' if len(t) else '–',
                      'claims':verdicts_of(s, judged, claims), f'published, {s.published[1] or "real data"}':published_of(s),
@@ -149,9 +149,10 @@ def systems_table(
                      'order':worlds['mAP'].mean() if len(t) else -1.})
     return pd.DataFrame(rows).sort_values('order', ascending=False, kind='stable').drop(columns='order').reset_index(drop=True)
 
-def _seen(params:Mapping, stage:str)->str: # of a stage where each declares its own
-    own = ((params.get('parameters') or {}).get('stages') or {}).get(stage) or {}
-    return str(own.get('supervision') or params.get('supervision') or '–')
+def _seen(runs:pd.DataFrame, rows:pd.DataFrame)->str: # what the stage of the first of these rows declared
+    if not len(rows): return '–'
+    first = rows.iloc[0]
+    return str(runs.loc[(runs['folder']==first['folder']) & (runs['stage']==first['stage']), 'supervision'].iloc[0])
 
 # %% ../../nbs/study/13_systems.ipynb #efe6dbb3
 def write_table(
@@ -179,16 +180,15 @@ def tsne_grid(
     columns:int=3, # of the grid
 ): # -> matplotlib Figure, None where no run kept its picture
     "The t-SNE that each system's first run kept, side by side."
-    from matplotlib.figure import Figure
-    from matplotlib.image import imread
+    import matplotlib.pyplot as plt
     table = endpoints(runs)
     found = {s.name: f for s in systems for f in list(of_system(table, s, dataset)[0].sort_values(['trial','seed'])['folder'])[:1]
              if (Path(f)/'figures'/'tsne.png').is_file()} if len(table) else {}
     if not found: return None
     height = -(-len(found)//columns)
-    fig = Figure(figsize=(3.2*columns, 3.2*height), layout='constrained')
-    for ax in (axes := fig.subplots(height, columns, squeeze=False)).flat: ax.axis('off')
+    fig,axes = plt.subplots(height, columns, figsize=(3.2*columns, 3.2*height), layout='constrained', squeeze=False)
+    for ax in axes.flat: ax.axis('off')
     for ax,(name,f) in zip(axes.flat, found.items()):
-        ax.imshow(imread(Path(f)/'figures'/'tsne.png'))
+        ax.imshow(plt.imread(Path(f)/'figures'/'tsne.png'))
         ax.set_title(name, fontsize=9)
     return fig
