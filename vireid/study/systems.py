@@ -162,13 +162,8 @@ def write_table(
 )->list[Path]: # CSV, Markdown, LaTeX
     "A table in three forms."
     folder.mkdir(parents=True, exist_ok=True)
-    special = {c: '\\'+c for c in '%&_#{}'} | {'–':'--'}
-    escaped = table.rename(columns=str).map(str)
-    escaped.columns = [''.join(special.get(c, c) for c in name) for name in escaped]
-    escaped = escaped.map(lambda v: ''.join(special.get(c, c) for c in v))
-    lines = [r'\begin{tabular}{'+'l'*len(table.columns)+'}', r'\toprule', ' & '.join(escaped.columns)+r' \\', r'\midrule',
-             *(' & '.join(row)+r' \\' for row in escaped.to_numpy().tolist()), r'\bottomrule', r'\end{tabular}']
-    forms = {'csv': table.to_csv(index=False), 'md': markdown_table(table)+'\n', 'tex': '\n'.join(lines)+'\n'}
+    latex = table.to_latex(index=False, escape=True)
+    forms = {'csv': table.to_csv(index=False), 'md': markdown_table(table)+'\n', 'tex': latex}
     for ending,text in forms.items():
         with atomic_file(folder/f'{name}.{ending}') as tmp: Path(tmp).write_text(text, encoding='utf-8')
     return [folder/f'{name}.{ending}' for ending in forms]
