@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['HEADS', 'STREAMS', 'COPIES', 'NECK', 'NON_LOCAL', 'PARTS', 'CLASSIFIER', 'NUMBERED', 'PROTOTYPES', 'GRAPH', 'AGW',
            'ADCA', 'ICSR', 'OFFICIAL', 'state_digest', 'save_weights', 'read_metadata', 'numpy_pickles', 'reason',
-           'read_state', 'plain', 'Loaded', 'some', 'load_weights', 'misfits', 'refuse_infinite', 'spread_stem',
-           'from_classifier', 'load_start', 'load_imagenet', 'load_source', 'initialise', 'Official', 'official',
-           'official_network', 'our_name', 'from_official', 'as_shaped', 'load_official']
+           'read_state', 'with_counters', 'plain', 'Loaded', 'some', 'load_weights', 'misfits', 'refuse_infinite',
+           'spread_stem', 'from_classifier', 'load_start', 'load_imagenet', 'load_source', 'initialise', 'Official',
+           'official', 'official_network', 'our_name', 'from_official', 'as_shaped', 'load_official']
 
 # %% ../../nbs/nn/06_weights.ipynb #d0c82c9b
 import copy
@@ -94,7 +94,15 @@ def read_state(
         if isinstance(state, Mapping) and isinstance(state.get(k), Mapping): state = state[k]
     tensors = {str(k).removeprefix('module.'): v for k,v in state.items() if plain(v)} if isinstance(state, Mapping) else {}
     if not tensors: raise UserError(f'{path} holds no weights')
-    return tensors
+    return with_counters(tensors)
+
+def with_counters(
+    state:Mapping[str,Tensor], # of a file
+)->dict[str,Tensor]:
+    "Files from before PyTorch 0.4.1 have no counters of batches: each norm gets one that says 0, as PyTorch does."
+    norms = [k.removesuffix('running_var') for k in state if k.endswith('running_var')]
+    old = not any(k.endswith('num_batches_tracked') for k in state)
+    return {**state, **({f'{n}num_batches_tracked': torch.tensor(0) for n in norms} if old else {})}
 
 # %% ../../nbs/nn/06_weights.ipynb #c1b07150
 def plain(

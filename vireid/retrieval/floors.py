@@ -14,6 +14,7 @@ import pandas as pd
 from ..core.errors import UserError
 from ..data.loading import Images
 from ..data.table import ImageTable
+from .distance import refuse_words
 from .metrics import RULES, expected_ranking
 from .protocols import searches
 
@@ -52,15 +53,19 @@ def pixel_features(
     batch:int=512, # pictures looked at together
 )->np.ndarray: # (N, C*ceil(H/block)*ceil(W/block)) float32 of unit length; a black picture stays 0
     "Block averages of pictures. Raises UserError where these are no pictures."
-    stored = isinstance(images, Images)
-    shape = (len(images), 3, *images.size) if stored else tuple(np.shape(images))
+    stored = images if isinstance(images, Images) else None
+    shape = (len(stored), 3, *stored.size) if stored is not None else tuple(np.shape(images))
     if len(shape)!=4 or block<1:
         raise UserError(f'pixel features need images (N, C, H, W) and blocks of at least 1 pixel, got the shape {shape} and block {block}')
+    if stored is None:
+        images = np.asarray(images)
+        refuse_words(images, 'images')
     edges = [np.arange(0, n, block) for n in shape[2:]]
     size = np.multiply.outer(*(np.diff(np.append(e, n)) for e,n in zip(edges, shape[2:]))).astype(np.float32)
     out = np.zeros((shape[0], shape[1]*size.size), np.float32)
     for a in range(0, shape[0], batch):
-        x = np.asarray(images.pixels(np.arange(a, min(a+batch, len(images)))) if stored else images[a:a+batch], np.float32)
+        x = images[a:a+batch] if stored is None else stored.pixels(np.arange(a, min(a+batch, len(stored))))
+        x = np.asarray(x, np.float32)
         if mirror: x = (x+x[...,::-1])/2
         blocks = np.add.reduceat(np.add.reduceat(x, edges[0], axis=2), edges[1], axis=3)/size
         out[a:a+batch] = blocks.reshape(len(x), -1)

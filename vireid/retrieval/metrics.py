@@ -17,7 +17,7 @@ import numpy as np
 from scipy.special import gammaln
 
 from ..core.errors import UserError, unknown
-from .distance import as_identities
+from .distance import as_identities, refuse_words
 from .kernels import ranking_loops
 
 # %% ../../nbs/retrieval/04_metrics.ipynb #931fa132
@@ -206,6 +206,7 @@ def evaluate_ranking(
     if rule not in RULES: raise unknown('rule', rule, RULES)
     if hasattr(dist, 'detach'): dist = (dist.float() if str(dist.dtype)=='torch.bfloat16' else dist).detach().cpu().numpy()
     dist = np.asarray(dist)
+    refuse_words(dist, 'dist')
     if dist.dtype not in (np.float32, np.float64): dist = dist.astype(np.float32 if dist.dtype==np.float16 else np.float64)
     q_ids,g_ids = as_identities(q_ids),as_identities(g_ids)
     if dist.shape!=(len(q_ids), len(g_ids)):

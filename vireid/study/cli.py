@@ -6,8 +6,8 @@
 __all__ = ['app', 'data', 'IMAGES', 'REQUIRED', 'OPTIONAL', 'show_version', 'everywhere', 'described', 'command', 'lacking',
            'main', 'stopped', 'data_list', 'data_check', 'data_export', 'settings', 'experiment_notebook', 'followed',
            'run_command', 'execute', 'quiet', 'show_result', 'names_in', 'numbers_in', 'sweep_command', 'tune_command',
-           'claims_command', 'retest_command', 'run_folder', 'pictures_in', 'search', 'version_of', 'package_lines',
-           'device_lines', 'place_lines', 'doctor']
+           'reproduce_command', 'claims_command', 'retest_command', 'run_folder', 'pictures_in', 'search', 'version_of',
+           'package_lines', 'device_lines', 'place_lines', 'doctor']
 
 # %% ../../nbs/study/10_cli.ipynb #bb6bf3a2
 import contextlib
@@ -360,6 +360,20 @@ def tune_command(
     if count<1: raise UserError(f'count = {count}: at least one candidate')
     table = importlib.import_module('vireid.study.tune').tune(method, dataset, count, minutes, numbers_in(worlds), preset, output_dir)
     typer.echo(markdown_table(table.round(2)))
+
+@command(app, 'reproduce')
+def reproduce_command(
+    runs:list[str], # folders of kept runs, outputs/studies/<study>/<run>
+    data_root:str='', # folder of a real data set
+):
+    "Make kept runs again with today's code, and say whether every digit is the same."
+    folders = [Path(r).expanduser() for r in runs]
+    if lacking := [f for f in folders if not (f/'DONE').is_file()]:
+        raise UserError(f'{lacking[0]} is no finished run: name folders such as outputs/studies/<study>/<run>')
+    sweeping = importlib.import_module('vireid.study.sweep')
+    found = {f: sweeping.reproduce(f, data_root) for f in folders}
+    for f,said in found.items(): typer.echo(f'{f.name}: {"; ".join(said) or "the same numbers to the last digit"}')
+    if any(found.values()): raise typer.Exit(1)
 
 @command(app, 'claims')
 def claims_command(
