@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from fnmatch import fnmatch
 from typing import Annotated, Any, Literal, cast
 
-from pydantic import Field
+from pydantic import Field, field_validator, model_validator
 
 from ..core.errors import UserError, unknown
 from ..core.names import PRESETS, recipes
@@ -122,9 +122,15 @@ class Augment(Strict):
     flip: float = Field(0.5, ge=0, le=1) # probability of mirroring
     erase: float = Field(0.5, ge=0, le=1) # probability of random erasing
     erase_area: list[Share] = Field([0.02, 0.4], min_length=2, max_length=2) # smallest and largest share of the image
-    erase_fill: list[float] = Field([0.4914, 0.4822, 0.4465], min_length=3, max_length=3) # in normalised values
+    erase_fill: list[Annotated[float, Field(ge=-10, le=10)]] = Field([0.4914, 0.4822, 0.4465], min_length=3, max_length=3) # normalised
     jitter: float = Field(0., ge=0, le=1) # strength of colour jitter (used by the source weights)
     gray: float = Field(0., ge=0, le=1) # probability of turning gray (used by the source weights)
+
+    @field_validator('erase_area')
+    @classmethod
+    def _in_order(cls, area): # smallest first
+        if area[0]>area[1]: raise ValueError(f'the smallest share comes first, got {area}')
+        return area
 
 # %% ../../nbs/engine/00_config.ipynb #92fbb261
 class EmbeddingOptions(Strict):
@@ -146,6 +152,14 @@ class StageParams(Strict):
     augment: Augment = Augment()
     embedding: EmbeddingOptions = EmbeddingOptions()
     probe_every: int = Field(1, ge=0) # epochs between two measurements on held-out images, where the stage has any; 0: none
+
+    @model_validator(mode='after')
+    def _same_people(self): # `paired` draws the same people from both modalities
+        b = self.batch
+        if self.sampler.kind=='paired' and 'batch' in self.model_fields_set and len({(b.P.get(m), b.k(m)) for m in b.P})>1:
+            raise ValueError('sampler.kind paired takes the same people from both modalities: make batch.P (and K) equal for both, '
+                             f'got {dict(b.P)} and {b.K}')
+        return self
 
 # %% ../../nbs/engine/00_config.ipynb #b8103564
 class Evaluation(Strict):
@@ -242,7 +256,7 @@ def layers_of(
     dataset:str, # name of the data set
     preset:str, # one of PRESETS
     variant:str, # one of the recipe's variants, '' = as published
-)->list[dict]: # base, variant, preset
+)->list[dict]: # base, variant, preset, what the variant has of its own for the preset
     "The layers of one recipe, data set resolved."
     check_sections(recipe)
     variants,presets = recipe.get('variants') or {}, recipe.get('presets') or {}
@@ -250,7 +264,9 @@ def layers_of(
     valid = [p for p in PRESETS if p=='paper' or p in presets]
     if preset not in valid: raise unknown('preset', preset, valid)
     base = {k:v for k,v in recipe.items() if k not in ('variants','presets','method','module','title','source','tune')}
-    return [for_dataset(l or {}, dataset) for l in (base, variants.get(variant), presets.get(preset))]
+    chosen = dict(variants.get(variant) or {})
+    own = (chosen.pop('presets', None) or {}).get(preset)
+    return [for_dataset(l or {}, dataset) for l in (base, chosen, presets.get(preset), own)]
 
 # %% ../../nbs/engine/00_config.ipynb #ba9bd988
 def settings_of(

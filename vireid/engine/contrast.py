@@ -46,7 +46,8 @@ def usable_labels(
     found = int(labels.max(initial=-1)) + 1
     if found>=2: return labels, True
     if previous is not None: return previous, False
-    raise UserError(f'clustering found {found} {what} clusters among {len(labels)} images: raise cluster.eps, lower cluster.min_samples, '
+    raise UserError(f'clustering found {found} {what} clusters among {len(labels)} images, {(labels<0).mean():.0%} of them outliers: '
+                    'raise cluster.eps, lower cluster.min_samples, '
                     'or start from better weights (init)')
 
 # %% ../../nbs/engine/02_contrast.ipynb #c51f9f57

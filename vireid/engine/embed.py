@@ -99,13 +99,14 @@ class Embedder:
         path:Path|str, # checkpoint released by the method's authors
         size:Sequence[int]|None=None, # height, width; None: as its authors do
         mirror:bool|None=None, # average with the mirrored image; None: as its authors do
+        resample:str='', # filter of the resize; '': as its authors do
         device:str|torch.device='cpu', # where to compute
     )->'Embedder':
         "The embedder of an official checkpoint."
         o = official(method)
         net = build_network(official_network(method))
         net.load_state_dict(load_official(method, path))
-        return cls(net, size or o.size, feature=o.feature, mirror=o.mirror if mirror is None else mirror, device=device)
+        return cls(net, size or o.size, resample or o.resample, o.feature, o.mirror if mirror is None else mirror, device)
 
     @property
     def device(self)->torch.device: # of the weights
@@ -130,6 +131,6 @@ class Embedder:
         "Features of pictures, with this network's own preprocessing."
         if modality not in MODALITIES: raise UserError(f'modality {modality!r} is not one of {", ".join(MODALITIES)}')
         if isinstance(images, (str, Path, Image.Image)): raise UserError(f'embed takes a list of pictures, not one: write [{images!r}]')
-        if not len(images): return np.zeros((0, self.net.feature_dim), np.float32)
+        if not len(images): return np.zeros((0, self.net.widths[self.feature]), np.float32)
         pixels = np.stack([resize(read_picture(x), self.size, self.resample) for x in images])
         return self.extract(Images(pixels, device=self.device), modality).cpu().numpy()

@@ -101,6 +101,7 @@ class Round:
     clusters: bool = True # are the labels clusters, to be compared with the hidden identities in the log?
     joint: bool = False # do labels of both modalities share their numbers?
     among: dict[str,np.ndarray]|None = None # modality -> positions that the labels are about, where these are not all images
+    pairwise: bool = False # also score the clustered images alone: pairs, B-cubed, NMI
 
 @dataclass
 class StepBatch:

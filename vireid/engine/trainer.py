@@ -30,7 +30,7 @@ from .embed import extract
 from .stage import Round, Stage, TrainingSet, make_batch, steps_of
 from ..nn.network import EmbeddingNet
 from ..retrieval.association import association_scores
-from ..retrieval.clustering import scores
+from ..retrieval.clustering import agreement, scores
 
 # %% ../../nbs/engine/05_trainer.ipynb #c88a3a03
 def label_scores(
@@ -41,7 +41,8 @@ def label_scores(
     if not part.clusters: return {}
     rows = {m: (part.among or {}).get(m, slice(None)) for m in part.labels}
     y,t = ({m: np.asarray(x[m])[rows[m]] for m in part.labels} for x in (part.labels, truth))
-    out = {f'{k}_{m}':v for m in y for k,v in scores(y[m], t[m]).items()}
+    measured = (scores, agreement) if part.pairwise else (scores,)
+    out = {f'{"inside_"*(f is agreement)}{k}_{m}':v for m in y for f in measured for k,v in f(y[m], t[m]).items()}
     if part.joint and len(y)>1:
         out |= {f'{k}_joint':v for k,v in scores(np.concatenate(list(y.values())), np.concatenate(list(t.values()))).items()}
         held = [set(v[v>=0].tolist()) for v in y.values()]

@@ -13,6 +13,7 @@ import torch
 from pydantic import Field
 from torch import Tensor
 
+from ..core.errors import UserError
 from ..engine.config import Strict
 from ..engine.stage import Method, StepBatch
 from .agw import AGW, WeightedTriplet
@@ -43,7 +44,10 @@ class CAJ(AGW):
 
     def setup(self):
         super().setup()
-        self.saturated:list[Tensor] = [] # share of capped anchors, one a step
+        if self.params.distillation.weight and self.params.sampler.kind!='paired':
+            raise UserError('distillation.weight compares images of the same person, which only sampler.kind paired lines up, not '
+                            f'{self.params.sampler.kind}: choose paired, or weight 0')
+        self.saturated:list[Tensor] = [] # share of capped anchors, per step
 
     def triplet(self, features:Tensor, y:Tensor)->Tensor:
         "The adaptive triplet over visible, exchanged and infrared images together."

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['LEVELS', 'method', 'CameraLevel', 'ModalityLevel', 'JointLevel', 'Association', 'Unify', 'SharedMemory',
-           'camera_pairs', 'late_slopes', 'moved_by', 'carried_labels', 'Unified', 'camera_rounds', 'modality_round',
-           'held_by_both', 'keep_unification', 'draw_unification', 'joint_round']
+           'camera_pairs', 'late_slopes', 'moved_by', 'carried_labels', 'Unified', 'camera_rounds', 'prototypes_of',
+           'modality_round', 'held_by_both', 'keep_unification', 'draw_unification', 'joint_round']
 
 # %% ../../nbs/methods/06_gur.ipynb #1ba9d8ac
 import copy
@@ -29,7 +29,7 @@ from ..engine.stage import STRENGTH, Method, Round, StepBatch
 from ..nn.memory import ClusterMemory
 from ..nn.network import Embedding
 from ..retrieval.association import association_embedding, match_by_count, true_pairs
-from ..retrieval.clustering import cluster
+from ..retrieval.clustering import cluster, cluster_centers
 from ..retrieval.unification import affinity, unify_labels, unify_softly
 
 # %% ../../nbs/methods/06_gur.ipynb #05738d94
@@ -39,6 +39,8 @@ class CameraLevel(Strict):
     eps: float = Field(.55, gt=0, lt=1) # of the clustering
     steps: int = Field(50, gt=0) # per pair
     k1: int|None = Field(None, gt=0) # neighbours of the clustering, where a camera has few images; None: cluster.k1
+    k2: int|None = Field(None, gt=0) # neighbours that are averaged; None: cluster.k2
+    min_samples: int|None = Field(None, gt=0) # neighbours of a core point, where a person has few images; None: cluster.min_samples
     pairing: Literal['product','zip'] = 'product' # every visible with every infrared camera; or each visible camera once
 
 class ModalityLevel(Strict):
@@ -59,6 +61,7 @@ class Association(Strict):
     "Cross-memory association embedding."
     sigma: float = Field(.05, gt=0) # temperature of each soft-max
     slices: Literal['exact','upstream'] = 'exact' # upstream: cumulative camera sizes taken for sizes, a bug of the published code
+    prototypes: Literal['trained','fresh'] = 'trained' # memories as training left them; or means of the clusters' features of now
 
 class Unify(Strict):
     "Label unification."
@@ -157,6 +160,8 @@ class Unified(ContrastStage):
         if 'eps' in p.cluster.model_fields_set:
             raise UserError(f'cluster.eps means nothing here: each level has its own, {", ".join(f"{n}.eps" for n in LEVELS)}')
         self.cameras,self.blocks = {m:{} for m in MODALITIES},{}
+        self.grouped:dict[str,np.ndarray] = {} # modality -> cluster of each image in its camera
+        self.own:dict[str,np.ndarray] = {} # modality -> its own clusters, before labels are carried
         self.moments,self.unified = Moments(),Kept() # for the figures
 
     def level(self,
@@ -170,12 +175,13 @@ class Unified(ContrastStage):
     def found(self, u:Tensor)->np.ndarray:
         "Clusters as the level asks for them."
         eps,k1,k2 = self.radii()[f'{self.now}.eps']
-        return cluster(u, eps, self.params.cluster.min_samples, k1, k2)
+        least = getattr(getattr(self.params, self.now), 'min_samples', None) or self.params.cluster.min_samples
+        return cluster(u, eps, least, k1, k2)
 
     def radii(self)->dict[str,tuple[float,int,int]]:
         "A radius per level."
-        own = {n: getattr(self.params, n) for n in LEVELS}
-        return {f'{n}.eps': (p.eps, getattr(p, 'k1', None) or self.params.cluster.k1, self.params.cluster.k2) for n,p in own.items()}
+        def neighbours(level, k): return getattr(getattr(self.params, level), k, None) or getattr(self.params.cluster, k)
+        return {f'{n}.eps': (getattr(self.params, n).eps, neighbours(n, 'k1'), neighbours(n, 'k2')) for n in LEVELS}
 
     def pseudo_labels(self, name:str, u:Tensor)->np.ndarray:
         "As in any contrast; advice names the radius of the level."
@@ -206,7 +212,7 @@ class Unified(ContrastStage):
         for m,(x,y) in self.seen.items(): self.memory[self.use[m]].update(x.detach(), y)
 
     def rounds(self, epoch:int, embed:Callable[...,Tensor])->Iterator[Round]:
-        "The levels of one epoch, bottom up; the first epoch is watched."
+        "The levels of one epoch, bottom up; the first epoch is watched, and the first with carried labels."
         p,levels = self.params,{'modality': modality_round(self, epoch, embed)}
         if p.camera_level.enabled: levels = {'cameras': camera_rounds(self, embed)} | levels
         if epoch<p.joint_level.until_epoch: levels['joint'] = joint_round(self, embed)
@@ -214,9 +220,14 @@ class Unified(ContrastStage):
         for name,parts in levels.items():
             yield from parts
             if epoch==0: self.moments.take(f'after {name}', self.data, embed)
+        if epoch==p.unify.from_epoch>0: self.moments.take('labels carried', self.data, embed)
+
+    def batches(self, part:Round, rng:Mapping[str,np.random.Generator])->Iterator[dict[str,np.ndarray]]:
+        "None for the labels that are only scored."
+        return iter(()) if part.name=='own' else super().batches(part, rng)
 
     def pictures(self, folder:Path):
-        "`levels.png`: the space at the start, after each level of the first epoch, at the end; `unification.png`: labels carried."
+        "`levels.png`: the space at the start, after each level of the first epoch, with carried labels, at the end; `unification.png`."
         def final(m, rows): return getattr(self.net(self.data.images[m].plain(rows), m), self.params.embedding.feature)
         with at_rest(self): self.moments.take('end', self.data, final)
         self.moments.draw(folder/'levels.png')
@@ -230,7 +241,7 @@ def camera_rounds(
     "One round per pair of cameras; a camera in which nothing can be clustered yet is left out, and noted."
     p,camera = stage.params.camera_level,{m: stage.data.column(m, 'camera') for m in MODALITIES}
     visible,infrared = (np.unique(camera[m]).tolist() for m in MODALITIES)
-    stage.cameras = {m:{} for m in MODALITIES}
+    stage.cameras,stage.grouped = {m:{} for m in MODALITIES},{m: np.full(len(camera[m]), -1) for m in MODALITIES}
     for pair in camera_pairs(visible, infrared, p.pairing):
         labels = {m: np.full(len(camera[m]), -1) for m in MODALITIES}
         among = {m: np.flatnonzero(camera[m]==c) for m,c in zip(MODALITIES, pair)}
@@ -247,8 +258,18 @@ def camera_rounds(
         found = match_by_count(u, {m: labels[m][rows] for m,rows in among.items()})
         yield Round(labels, p.steps, name=f'camera_{pair[0]}_{pair[1]}', among=among, pairs=found)
         for m,c in zip(MODALITIES, pair): stage.cameras[m][c] = stage.memory[m].features.clone()
+        for m,rows in among.items(): stage.grouped[m][rows] = labels[m][rows]
+    for m,cs in zip(MODALITIES, (visible, infrared)):
+        stage.note(**{f'without_memory_{m}_{c}': 1 for c in cs if c not in stage.cameras[m]}) # its partner was poor, perhaps
 
 # %% ../../nbs/methods/06_gur.ipynb #5079a7ea
+def prototypes_of(
+    u:Tensor, # features of a modality, (N, D)
+    labels:np.ndarray, # (N,) clusters, -1 = outlier
+)->Tensor: # (C, D) unit length
+    "Means of clusters, from the features of now."
+    return F.normalize(cluster_centers(u, labels), dim=1)
+
 def modality_round(
     stage:Unified, # its memories and labels change
     epoch:int, # from 0
@@ -260,13 +281,18 @@ def modality_round(
     stage.level('modality_level', {m: np.arange(len(u[m])) for m in MODALITIES}, {m:m for m in MODALITIES})
     for m in MODALITIES:
         groups = [stage.cameras[m][c] for c in sorted(stage.cameras[m])]
+        if groups and p.cmae.prototypes=='fresh':
+            camera = stage.data.column(m, 'camera')
+            groups = [prototypes_of(u[m][camera==c], stage.grouped[m][camera==c]) for c in sorted(stage.cameras[m])]
         described = p.modality_level.embedding=='cmae' and groups # no camera could be clustered: by features
         e = association_embedding(u[m], groups, p.cmae.sigma, slices=p.cmae.slices) if described else u[m]
         labels[m] = stage.pseudo_labels(m, e)
         stage.remember(m, u[m], labels[m])
     stage.blocks = {m: stage.memory[m].features for m in MODALITIES} # they move with the memories that are trained
+    stage.own = dict(labels)
     shared = epoch>=p.unify.from_epoch
     if shared:
+        yield Round(dict(labels), 0, name='own') # only scored: what the modalities found by themselves
         truth = stage.identities() if p.unify.labels=='true' else None
         given,giver,taker = carried_labels(u, labels, p.unify, epoch>=p.unify.smooth_from_epoch, truth)
         shared = len(np.unique(given[given>=0]))>1
@@ -320,12 +346,15 @@ def joint_round(
     "Both modalities clustered together."
     p,u = stage.params,torch.cat([embed(m) for m in MODALITIES])
     n = len(stage.data.images['visible'])
+    if p.cmae.prototypes=='fresh': stage.blocks = {m: prototypes_of(part, stage.own[m]) for m,part in zip(MODALITIES, (u[:n], u[n:]))}
     stage.level('joint_level', {}, dict.fromkeys(MODALITIES, 'joint'))
     if p.joint_level.labels=='true': labels = np.unique(np.concatenate(list(stage.identities().values())), return_inverse=True)[1]
-    else: labels = stage.pseudo_labels('joint', association_embedding(u, [stage.blocks[m] for m in MODALITIES], p.cmae.sigma))
+    else:
+        try: labels = stage.pseudo_labels('joint', association_embedding(u, [stage.blocks[m] for m in MODALITIES], p.cmae.sigma))
+        except UserError: labels = np.full(len(u), -1) # no clusters yet, and none of an earlier epoch
     both = dict(visible=labels[:n], infrared=labels[n:])
     empty = any((y<0).all() for y in both.values())
-    stage.note(joint_skipped=int(empty)) # clusters of one modality only: nothing to bring together
+    stage.note(joint_skipped=int(empty)) # clusters of one modality only, or none: nothing to bring together
     if empty: return
     stage.remember('joint', u, labels)
     yield Round(both, p.joint_level.steps, name='joint', joint=True, pairs=held_by_both(both))

@@ -198,8 +198,8 @@ class Inter(ClusterContrast):
         self.note(removed=int(removed.sum()), removed_share=float(removed.mean()), touched_clusters=len(np.unique(y[removed])))
         self.last,self.judged = (u, refined),(y, nodes)
         self.remember(self.whole, u, refined)
-        yield Round(self.apart(y), 0, name='before', joint=joint)
-        yield Round(self.apart(refined), p.steps, joint=joint)
+        yield Round(self.apart(y), 0, name='before', joint=joint, pairwise=True)
+        yield Round(self.apart(refined), p.steps, joint=joint, pairwise=True)
 
     def batches(self, part:Round, rng:Mapping[str,np.random.Generator])->Iterator[dict[str,np.ndarray]]:
         "None for the labels that are only scored."
@@ -229,7 +229,9 @@ def removed_figure(
     stayed:int=3, # columns of images that stayed
     went:int=5, # columns of images that went
 ):
-    "Write `removed.png`, where anything was removed in the last epoch."
+    "Write `removed.png`, where anything was removed in the last epoch; controls draw none, so that the picture is the method's."
+    p = stage.params
+    if p.local.oracle or p.cluster.oracle or p.refinement.partition in ('none', 'random'): return
     rows = removals(stage.judged[0], stage.last[1], stage.camera, stage.judged[1]) if hasattr(stage, 'judged') else []
     if not rows: return
     from vireid.core.drawing import picture_cell, picture_grid, save_figure

@@ -194,7 +194,7 @@ class MLC(Stage):
     def setup(self):
         self.counts = {m: len(self.data.images[m]) for m in self.modalities}
         self.epoch,self.begin = 0,first_epoch(self.params.begin, self.params.epochs)
-        self.bank = Prototypes(self.net.trunk.channels, sum(self.counts.values()))
+        self.bank = Prototypes(self.net.feature_dim, sum(self.counts.values()))
 
     def rounds(self, epoch:int, embed:Callable[...,Tensor])->Iterator[Round]:
         "All images; labels are predicted step by step."
@@ -206,7 +206,7 @@ class MLC(Stage):
         "Scores of all rows against predicted labels."
         p = self.params
         rows = rows_of(batch, self.counts)
-        x = F.normalize(self.net(batch.images, batch.modality).pooled, dim=1)
+        x = F.normalize(self.net(batch.images, batch.modality).neck, dim=1)
         self.seen = x.detach(),rows
         if self.epoch<self.begin: positive = F.one_hot(rows, len(self.bank.features)).bool()
         else: positive = torch.from_numpy(multi_labels(self.bank.features, rows.cpu().numpy(), p.threshold)).to(x.device)

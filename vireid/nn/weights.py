@@ -282,6 +282,7 @@ class Official(NamedTuple):
     feature:str='neck' # for retrieval
     mirror:bool=False # average with the mirrored image?
     size:tuple[int,int]=(288,144) # height, width of the images
+    resample:str='lanczos' # filter of the resize at test time
     dead:str=COPIES # pattern of names that are never reached
     head:str=r'classifier\.weight' # pattern of names that only training uses
 
@@ -300,11 +301,14 @@ OFFICIAL = { # method -> its checkpoints
     'adca': ADCA,
     'gur': ADCA,
     'mmgl': Official(dict(pool='avg', neck=False), STREAMS, feature='pooled', head=r'(fc[12]|local_conv_list\.\d+)\..+'), # pre-training
-    'icsr': Official(ICSR, NUMBERED, size=(256,128), dead='', head=''),
-    'icsr_ibn': Official(ICSR | dict(backbone='resnet50_ibn'), NUMBERED, size=(256,128), dead='', head=''),
+    'icsr': Official(ICSR, NUMBERED, size=(256,128), resample='bicubic', dead='', head=''),
+    'icsr_ibn': Official(ICSR | dict(backbone='resnet50_ibn'), NUMBERED, size=(256,128), resample='bicubic',
+                         dead='', head=''),
     'jvtc': Official(dict(stems=['shared'], pool='avg', reduce=512, neck_bias=True),
-                     (*CLASSIFIER, (r'feat\.(.+)', r'reduce.\1'), (r'feat_bn\.(.+)', r'neck.\1')), size=(256,128), dead='', head=''),
+                     (*CLASSIFIER, (r'feat\.(.+)', r'reduce.\1'), (r'feat_bn\.(.+)', r'neck.\1')), size=(256,128), resample='bicubic',
+                     dead='', head=''),
     'torchvision': Official(dict(stems=['shared'], pool='avg', neck=False), CLASSIFIER, feature='pooled', size=(224,224),
+                            resample='bicubic',
                             dead='', head=r'fc\..+')}
 
 # %% ../../nbs/nn/06_weights.ipynb #d86cff32

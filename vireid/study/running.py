@@ -22,7 +22,6 @@ import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
-from safetensors.torch import save_file
 from torch import Tensor
 
 from ..core.errors import UserError
@@ -37,7 +36,7 @@ from ..engine.embed import Embedder, extract, load_network
 from ..engine.stage import TrainingSet, training_set
 from ..engine.trainer import Trainer
 from ..nn.network import EmbeddingNet, NetworkSpec, build_network
-from ..nn.weights import initialise, read_metadata
+from ..nn.weights import initialise, read_metadata, save_weights
 from ..methods.views import TrueViews
 from ..retrieval.clustering import cluster
 from ..retrieval.protocols import evaluate, rank_list, searches
@@ -267,9 +266,7 @@ def write_run(
     with atomic_file(plan.folder/'metrics.csv') as tmp: metrics.to_csv(tmp, index=False)
     with atomic_file(plan.folder/'history.csv') as tmp: pd.DataFrame(progress.history).to_csv(tmp, index=False)
     write_text(plan.folder/'summary.json', json.dumps(summarise_run(metrics, plan), indent=1))
-    state = {k:v.detach().cpu().contiguous() for k,v in net.state_dict().items()}
-    with atomic_file(plan.folder/'model.safetensors') as tmp:
-        save_file(state, tmp, metadata={'run': json.dumps(dict(wanted), sort_keys=True)})
+    save_weights(net, plan.folder/'model.safetensors', dict(run=dict(wanted)))
 
 # %% ../../nbs/study/05_running.ipynb #6eff8bc8
 def train(
