@@ -4,17 +4,19 @@
 
 # %% auto #0
 __all__ = ['method', 'Gumbel', 'Recovery', 'Cycle', 'PretrainParams', 'batch_orders', 'batch_cycle', 'read_images',
-           'probe_orders', 'draw_orders', 'save_grid', 'cycles', 'draw_cycles', 'Pretrain', 'stages']
+           'probe_orders', 'draw_orders', 'save_grid', 'cycles', 'draw_cycles', 'take_statistics', 'loaded', 'Pretrain',
+           'stages']
 
 # %% ../../nbs/methods/10_mmgl.ipynb #0f5fdb7a
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
 import numpy as np
 import torch
 from pydantic import Field
-from torch import Generator, Tensor
+from torch import Generator, Tensor, nn
 
 from ..core.errors import UserError
 from ..data.loading import Images
@@ -22,6 +24,7 @@ from ..data.table import MODALITIES
 from ..engine.config import Strict, StageParams
 from ..engine.pictures import some_rows
 from ..engine.stage import Method, Round, Stage, StepBatch, TrainingSet, load_method
+from ..nn.network import EmbeddingNet
 from ..nn.permute import (StripeReader, best_orders, cycle_contrast, in_body_order, noisy, order_scores, part_retrieval,
                                permutation_loss,
                                random_orders, rearrange, sinkhorn, trim)
@@ -60,6 +63,7 @@ class PretrainParams(StageParams):
     perm: Recovery = Recovery()
     pcc: Cycle = Cycle()
     probe_images: int = Field(512, gt=0) # held-out images per modality that are measured
+    bn_batches: int = Field(20, ge=0) # whole batches that the batch statistics are taken from at the end; 0: left as they are
     then: str = '' # method trained next in the same run, e.g. 'base' or 'adca.no_camera'; '': none
 
 # %% ../../nbs/methods/10_mmgl.ipynb #a3631517
@@ -193,6 +197,43 @@ def draw_cycles(
             ax.annotate('', (2*w, (t+.5)*h), (w-1, (s+.5)*h), arrowprops=arrow)
     save_grid(axes, ['visible → infrared'], path)
 
+# %% ../../nbs/methods/10_mmgl.ipynb #07b7ada1
+@torch.no_grad()
+def take_statistics(
+    net:EmbeddingNet, # trained
+    data:TrainingSet, # training images
+    size:Callable[[str],int], # modality -> images of a batch
+    batches:int, # at most; fewer where the images do not fill them
+)->dict[str,Tensor]: # the running statistics until now, by name
+    "Replace the running statistics of stems and trunk by means over batches of whole images."
+    norms = {f'{part}.{n}': m for part in ('stems','trunk') for n,m in net.get_submodule(part).named_modules()
+             if isinstance(m, nn.modules.batchnorm._BatchNorm)}
+    before = {f'{n}.{k}': v.clone() for n,m in norms.items() for k,v in m.named_buffers()}
+    momentum,training = {n: m.momentum for n,m in norms.items()},net.training
+    for m in norms.values():
+        m.reset_running_stats()
+        m.momentum = None # every batch counts the same
+    batches = max(1, min(batches, *(len(x)//size(m) for m,x in data.images.items())))
+    rows = {m: some_rows(len(x), batches*size(m)) for m,x in data.images.items()}
+    net.train()
+    for b in range(batches):
+        here = {m: r[b::batches] for m,r in rows.items()}
+        net.maps(torch.cat([data.images[m].plain(r) for m,r in here.items()]), [m for m,r in here.items() for _ in r])
+    for n,m in norms.items(): m.momentum = momentum[n]
+    net.train(training)
+    return before
+
+@contextmanager
+def loaded(
+    net:nn.Module, # any
+    state:Mapping[str,Tensor], # some of its weights or statistics; may be empty
+)->Iterator[None]:
+    "Inside the block the network holds these numbers; behind it, its own."
+    own = {k: v.clone() for k,v in net.state_dict().items() if k in state}
+    net.load_state_dict(state, strict=False)
+    try: yield
+    finally: net.load_state_dict(own, strict=False)
+
 # %% ../../nbs/methods/10_mmgl.ipynb #1c315662
 class Pretrain(Stage):
     "Permutation recovery and part-aware cycle contrast from random weights, without labels."
@@ -212,6 +253,7 @@ class Pretrain(Stage):
             raise UserError(f'pcc.pool = {p.pcc.pool!r} needs pcc.part and equal batches of both modalities; or choose pool batch')
         per_slot = p.pcc.projector=='per_slot'
         self.reader,self.epoch = StripeReader(self.net.trunk.channels, p.num_stripe, p.pcc.dim, p.perm.hidden, per_slot, not p.pcc.part),0
+        self.trained:dict[str,Tensor] = {} # statistics of shuffled images, once whole ones have replaced them
         self.net.trunk.non_local.requires_grad_(False)
 
     def rounds(self, epoch, embed)->Iterator[Round]:
@@ -240,16 +282,22 @@ class Pretrain(Stage):
         scores,parts = self.read(trim(batch.images, p.num_stripe, p.stripe_jitter), batch.modality, order)
         return self.terms(scores, parts, order, batch.where)
 
+    def end_epoch(self, means:Mapping[str,float]):
+        "After the last epoch, batch statistics of whole images."
+        if self.epoch+1==self.params.epochs and self.params.bn_batches:
+            self.trained = take_statistics(self.net, self.data, self.params.batch.size, self.params.bn_batches)
+
     def probe(self, held_out:TrainingSet)->dict[str,float]:
         "Orders recovered, and parts found again in the other modality."
-        out,parts,rows = probe_orders(self, held_out)
+        with loaded(self.net, self.trained): out,parts,rows = probe_orders(self, held_out)
         people = {m: held_out.column(m, 'label')[r] for m,r in rows.items()}
         return out | (part_retrieval(parts, people) if len(parts)==2 else {})
 
     def pictures(self, folder:Path):
         "Recovered orders, and where parts find each other."
-        draw_orders(self, self.data, folder/'stripes.png')
-        if len(self.modalities)==2: draw_cycles(self, self.data, folder/'cycles.png')
+        with loaded(self.net, self.trained):
+            draw_orders(self, self.data, folder/'stripes.png')
+            if len(self.modalities)==2: draw_cycles(self, self.data, folder/'cycles.png')
 
 # %% ../../nbs/methods/10_mmgl.ipynb #5d3668c9
 def stages(

@@ -28,7 +28,7 @@ from ..core.errors import UserError
 from ..core.paths import atomic_file, file_lock, package_dir, write_text
 from ..core.paths import sweep as sweep_up
 from ..core.seeding import key, stream
-from ..data.decoding import decode
+from ..data.decoding import decode, resize
 from ..data.loading import beside
 from ..data.table import ImageTable
 from ..engine.checkpoint import Progress
@@ -117,7 +117,8 @@ def images_of(
     pixels = decode(table, tuple(params.run.image), params.run.resample)
     arrays:dict[str,Any] = {name: beside(table, name, pixels.shape[2:]) for kind in params.kinds.values() for name in kind.needs}
     if 'structure' in arrays and split!='train' and 'knobs' in table.info.extra: # for measuring only
-        arrays['true_view'] = TrueViews(table, pixels.shape[2:], true_view)
+        def draw(t, rows, k, size): return np.stack([resize(x, size, params.run.resample).transpose(1,2,0) for x in true_view(t, rows, k)])
+        arrays['true_view'] = TrueViews(table, pixels.shape[2:], draw)
     return table,training_set(table, pixels, supervision, device, arrays)
 
 # %% ../../nbs/study/05_running.ipynb #163aad64
