@@ -4,15 +4,19 @@
 
 # %% auto #0
 __all__ = ['directives', 'without_directives', 'comments_of', 'parameter_rows', 'signature_page', 'only_imports', 'reading_page',
-           'lift_links', 'readme_files', 'write_readme', 'readme_out_of_step', 'kept_figures']
+           'lift_links', 'readme_files', 'write_readme', 'readme_out_of_step', 'kept_figures', 'kept_runs',
+           'kept_scores', 'kept_history']
 
 # %% ../../nbs/dev/01_docs.ipynb #10ec663b
 import ast
 import io
+import json
 import re
 import tokenize
 from pathlib import Path
 from typing import Any
+
+import pandas as pd
 
 from ..core.errors import UserError
 from ..core.paths import project_root
@@ -138,15 +142,13 @@ def readme_files(
     index = root/'nbs'/'index.ipynb'
     if not index.is_file(): raise UserError(f'{index} is missing: the README is made from it')
     page = reading_page(nbformat.read(index, as_version=4))
-    for cell in page.cells:
-        if cell.cell_type=='markdown': cell.source = lift_links(cell.source, index.parent)
     config = Config(TemplateExporter=dict(exclude_input_prompt=True, exclude_output_prompt=True),
                     TagRemovePreprocessor=dict(enabled=True, remove_input_tags={'remove-input'}),
                     NbConvertBase=dict(display_data_priority=['text/markdown','image/svg+xml','image/png','text/plain','text/html']))
     text,resources = MarkdownExporter(config=config).from_notebook_node(page,
                                                                         resources=dict(unique_key='figure',
                                                                                        output_files_dir='README_files'))
-    text = re.sub(r'\n{3,}', '\n\n', text).strip()+'\n'
+    text = lift_links(re.sub(r'\n{3,}', '\n\n', text).strip()+'\n', index.parent) # of computed tables, too
     return {'README.md':text.encode(), **resources.get('outputs', {})}
 
 # %% ../../nbs/dev/01_docs.ipynb #4b1e8f2e
@@ -182,3 +184,33 @@ def kept_figures(
     runs = [p for p in sorted(studies.glob(f'*/{method}*')) if re.match(rf'{re.escape(method)}[.-]', p.name)]
     found = ([p/'figures'/f'{name}.png' for p in runs if (p/'figures'/f'{name}.png').is_file()] for name in names)
     return [files[0] for files in found if files]
+
+# %% ../../nbs/dev/01_docs.ipynb #c7feae0d
+def kept_runs(
+    run:str, # study and method, e.g. 'supervised/lba.full'
+    folder:Path|None=None, # of studies; None: outputs/studies
+)->dict[int,Path]: # world -> folder of its run; empty where the study is not there
+    "The committed runs of a method in a study: rendered worlds, preset quick, seed 0."
+    study,_,method = run.partition('/')
+    found = (folder or project_root()/'outputs'/'studies')/study
+    names = {p: re.fullmatch(rf'{re.escape(method)}-synthvi-quick-t(\d+)-s0', p.name) for p in found.glob(f'{method}-*')}
+    return dict(sorted((int(m[1]), p) for p,m in names.items() if m and (p/'summary.json').is_file()))
+
+def kept_scores(
+    *runs:str, # as in `kept_runs`
+    score:str='mAP', # column of the results
+    setting:str='all', # of the protocol
+    folder:Path|None=None, # of studies; None: outputs/studies
+)->pd.DataFrame: # percent; worlds as rows, runs as columns, and only worlds that all of them have
+    "The results of some methods, world by world."
+    def percent(p): return 100*json.loads((p/'summary.json').read_text(encoding='utf-8'))['settings'][setting]['mean'][score]
+    columns = {run: pd.Series({t: percent(p) for t,p in kept_runs(run, folder).items()}, dtype=float) for run in runs}
+    return pd.DataFrame(columns).dropna().rename_axis('world')
+
+def kept_history(
+    run:str, # as in `kept_runs`
+    folder:Path|None=None, # of studies; None: outputs/studies
+)->pd.DataFrame: # a row per epoch; empty where the study is not there
+    "The history of a method's runs, mean over the worlds."
+    files = [p/'history.csv' for p in kept_runs(run, folder).values()]
+    return pd.concat(map(pd.read_csv, files)).groupby('epoch').mean(numeric_only=True) if files else pd.DataFrame()
