@@ -159,7 +159,8 @@ def plot_cmc(
 
 # %% ../../nbs/study/02_figures.ipynb #a944464f
 EVERYWHERE = ('history','cmc','tsne','ranking','clusters') # figures of every run; others show what one method does
-PAINTED = {'':'painted', '_copy':'copy of the photo', '_mean':'mean picture'} # ending of a column -> label
+PAINTED = {'':'painted', '_copy':'copy of the photo', '_mean':'mean picture',
+           '_bound':'true body, plain background'} # ending of a column -> label
 LEVELS = dict(camera='pairs of cameras, mean', own='each modality', modality='modality level', joint='joint level') # of GUR -> words
 
 def _by_modality(name:str, *more:str)->dict[str,str]: # column -> label
