@@ -69,7 +69,7 @@ def one_thread()->Iterator[None]:
 def processor_time(
     f:Callable[[],Any], # what to run
     repeat:int=1, # how often
-)->tuple[float,Any]: # seconds of a call, and its result
+)->tuple[float,Any]: # seconds per call, and its result
     "Processor seconds of a call."
     start = time.process_time()
     for _ in range(repeat): result = f()
@@ -82,7 +82,7 @@ def timed_pairs(
     same:Callable[[Any,Any],None], # stops where the two results differ
     pairs:int=3, # timed pairs
     repeat:int=1, # calls of each side in a pair
-)->np.ndarray: # (pairs, 2) processor seconds of a call of either
+)->np.ndarray: # (pairs, 2) processor seconds per call of either
     "Time two forms against each other on one thread."
     with one_thread():
         same(plain(), ours())

@@ -136,6 +136,7 @@ def at_place(
     cameras = {m: CAMERAS[m] for m in ((*CAMERAS,) if not method.single else ('visible',))}
     return resolved(name, dataset, preset, overrides={'image':facts(dataset)['image']} if preset=='paper' else None, cameras=cameras)
 
+# %% ../../nbs/dev/07_parameters.ipynb #1efa599e
 STAGE = 'stages.*.' # in front of a stage's setting that shares its name with one of the run
 
 def value_of(

@@ -96,6 +96,7 @@ def tidy(
                 text[k] = v.replace(f'{project_root()}{os.sep}', '').replace(tempfile.gettempdir(), '/tmp')
     return keep
 
+# %% ../../nbs/dev/08_site.ipynb #af678ed8
 def run_page(
     nb:Any, # a notebook; changed in place
     folder:Path, # where it runs
@@ -149,6 +150,7 @@ def with_outputs(
         write_text(target, nbformat.writes(nb))
     return nb, f'{name}: {problem}' if problem else ''
 
+# %% ../../nbs/dev/08_site.ipynb #d0438ffa
 def gathered(
     root:Path, # folder of the project
     execute:bool, # run notebooks that are stored without outputs?
@@ -277,6 +279,7 @@ def build_pages(
         shutil.copytree(f'{d}/html', out, ignore=unneeded)
     return said
 
+# %% ../../nbs/dev/08_site.ipynb #8dc745a2
 TEXTS = dict(contributing='CONTRIBUTING.md', changes='CHANGELOG.md') # page -> file of the project
 
 def build_site(
@@ -326,6 +329,7 @@ def targets_of(
     parser.feed(file.read_text(encoding='utf-8'))
     return parser
 
+# %% ../../nbs/dev/08_site.ipynb #3d031144
 def broken_links(
     site:Path, # folder of the site
 )->list[tuple[str,str]]: # page, target

@@ -4,21 +4,23 @@
 
 # %% auto #0
 __all__ = ['SGD', 'made_up', 'filled_network', 'toy_people', 'stored_batch', 'near', 'check_gradients', 'resolved',
-           'as_published', 'step_of']
+           'step_in_round', 'prepared', 'check_steps', 'as_published', 'step_of']
 
 # %% ../../nbs/dev/05_steps.ipynb #02d8e00c
 from collections.abc import Mapping, Sequence
 from typing import Any
+from unittest import mock
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from ..data.table import MODALITIES, Info, image_table
-from .parity import drawn, official_state
+from .parity import drawn, official_state, stored
 from ..engine.config import Parameters, settings_of
-from ..engine.stage import Stage, StepBatch, TrainingSet, load_method, make_batch, training_set
-from ..engine.trainer import stage_views
+from ..engine.stage import Round, Stage, StepBatch, TrainingSet, load_method, make_batch, training_set
+from ..engine.trainer import run_round, stage_views
+from ..methods.base import Supervised
 from ..methods.painting import Paint
 from ..nn.gan_losses import discriminator_loss
 from ..nn.network import EmbeddingNet, build_network, statistics_kept
@@ -104,6 +106,62 @@ def resolved(
     m,recipe = load_method(method)
     settings = settings_of(recipe, dataset, preset, variant, overrides)
     return Parameters(settings, m.stages_for(cameras or {}, settings))
+
+# %% ../../nbs/dev/05_steps.ipynb #dd21b5d5
+def step_in_round(
+    stage:Stage, # in training mode
+    optimisers:Mapping[str,Any], # as made by `stage.optimisers()`; they go on where the step before left them
+    batch:StepBatch, # the stored one
+)->dict[str,float]: # loss terms by name
+    "One step of the trainer's own loop on a given batch."
+    one = mock.patch.object(stage, 'batches', lambda part,rng: iter([{}]))
+    given = mock.patch('vireid.engine.trainer.make_batch', lambda stage,part,rows,views,draws: batch)
+    with one,given:
+        total,steps,images = run_round(stage, stage, optimisers, Round({}, 1), {}, 0, ('parity',0,0), torch.Tensor.backward)
+    if (steps,images)!=(1,len(batch.images)): raise AssertionError(f'{steps} steps with {images} images instead of one')
+    return total.values()
+
+# %% ../../nbs/dev/05_steps.ipynb #0055ceca
+def prepared(
+    kind:type[Supervised], # the stage, `Supervised` or `AGW`
+    name:str, # of the stored step: 'agw' or 'agw_base'
+    settings:Mapping[str,Any], # of the stage, beside the published optimiser
+)->tuple[Supervised,str,Mapping[str,np.ndarray]]: # stage in training mode and double precision, official method, stored numbers
+    "A stage with the made-up weights of a stored training step, and that step's numbers."
+    z = stored(f'{name}_trainstep')
+    method,classes = name.removeprefix('agw_'),int(z['num_classes'])
+    rates = SGD|dict(lr=float(z['lr_base']), head_lr=float(z['lr_head']))
+    params = kind.Params.model_validate(dict(optimiser=rates, **settings))
+    stage = kind(filled_network(method), params, toy_people(classes, 1)).double()
+    with torch.no_grad(): stage.classifier.weight.copy_(made_up('classifier.weight', classes, 2048))
+    return stage.train(),method,z
+
+def check_steps(
+    stage:Supervised, # from `prepared`
+    method:str, # whose official names the file uses
+    z:Mapping[str,np.ndarray], # the stored numbers
+):
+    "Compare two steps on the stored batch, through the trainer's loop."
+    batch,optimisers = stored_batch(z),stage.optimisers()
+    seen:list = []
+    hook = stage.net.register_forward_hook(lambda module,args,out: seen.append(out))
+    before = stage.classifier.weight.detach().clone()
+    terms = [step_in_round(stage, optimisers, batch)]
+    hook.remove()
+    near(seen[0].pooled, z['feat'])
+    near(seen[0].neck.detach() @ before.T, z['logits'])
+    check_gradients(stage, method, z, {'classifier.weight': stage.classifier.weight.grad})
+    stems:Any = stage.net.stems
+    parts:dict[str,Any] = dict(classifier=stage.classifier, bottleneck=stage.net.neck,
+                 conv1_vis=stems['visible'].conv1, conv1_ir=stems['infrared'].conv1)
+    for name,module in parts.items(): near(module.weight.grad, z[f'grad_{name}'])
+    terms.append(step_in_round(stage, optimisers, batch))
+    for i,t in enumerate(terms, 1):
+        for name,k in (('identity','id'), ('triplet','tri')): near(t[name], z[f'loss_{k}_{i}'])
+    near(stage.classifier.weight, z['classifier_after2'])
+    near(stems['visible'].conv1.weight, z['conv1_vis_after2'])
+    near(stage.net.neck.bias, z['bottleneck_bias_after2'])              # frozen: where it was
+    near(stage.net.neck.running_mean, z['bottleneck_running_mean_after2'])
 
 # %% ../../nbs/dev/05_steps.ipynb #e5e2a577
 def as_published(

@@ -27,6 +27,7 @@ class WeightedTriplet(Strict):
     "Which form of the weights."
     form: Literal['stable','official'] = 'stable' # soft-max over the true negatives, or as in AGW's code
 
+# %% ../../nbs/methods/01_agw.ipynb #5e274f61
 class AGW(Supervised):
     "Base with the weighted regularised triplet; attention and pooling are the network's (AGW, TPAMI 2021)."
     class Params(Supervised.Params):

@@ -48,7 +48,7 @@ def discriminator_loss(
     real:Tensor, # (B, 3, H, W); not changed
     painted:Mapping[str,Tensor], # name -> pictures (B, 3, H, W); no gradient flows into them
     penalty:float=0.01, # weight of the gradient penalty
-)->dict[str,Tensor]: # scalars whose sum is minimised: 'real', 'penalty' and one a name
+)->dict[str,Tensor]: # scalars whose sum is minimised: 'real', 'penalty' and one per name
     "What the discriminator pays; real pictures are looked at once."
     n = len(painted)
     x = real.detach().clone().requires_grad_()
@@ -94,7 +94,7 @@ def nce(
 def view_contrast(
     f:Tensor, # embeddings of the photos, any length, (B, D)
     v:Tensor|None, # embeddings of their painted views, (B, D); None: only `org`, with the photo's own negatives
-    memory:Tensor, # unit rows, one an image, (N, D)
+    memory:Tensor, # unit rows, one per image, (N, D)
     rows:Tensor, # the anchors' own rows, (B,)
     draws:Draws, # what they are compared with
     temperature:float=0.04, # tau

@@ -76,6 +76,7 @@ def reason(
     if 'Weights only load failed' in str(error): return 'it is no file of weights that torch.save wrote, or it is damaged'
     return (str(error).strip() or type(error).__name__).splitlines()[0]
 
+# %% ../../nbs/nn/06_weights.ipynb #fcafbc2e
 def read_state(
     path:Path|str, # .safetensors, or a checkpoint written by torch.save
 )->dict[str,Tensor]: # by name; a leading 'module.' is removed

@@ -34,15 +34,23 @@ def candidates(
     section:Mapping[str,Sequence|None], # dotted name -> values; None: not searched
     count:int, # at most so many
     seed:int=0, # of the draw
-)->list[dict[str,Any]]: # overrides; the first is empty: the recipe as it is
-    "Points of the grid, the recipe's own first."
+    resolved:Callable[[Mapping[str,Any]],Any]=dict, # overrides -> the parameters of a run, to tell points apart
+)->list[dict[str,Any]]: # overrides, no two of which resolve alike; the first is empty: the recipe as it is
+    "Distinct points of the grid, the recipe's own first."
     section = {k:v for k,v in section.items() if v is not None}
     if not section: raise UserError('the recipe has no section `tune:`, values of a few parameters, e.g. {optimiser.lr: [3.5e-4, 7.0e-4]}')
     for name,values in section.items():
         if not isinstance(values, list) or not values: raise UserError(f'tune.{name} must be a list of values, got {values!r}')
     grid = [dict(zip(section, values)) for values in itertools.product(*section.values())]
     order = stream(seed, 'tune', 'candidates').permutation(len(grid))
-    return [{}] + [grid[i] for i in order[:max(0, count-1)]]
+    found:list[dict[str,Any]] = [{}]
+    seen = [resolved({})]
+    for point in (grid[i] for i in order):
+        if len(found)>=count: break
+        if (made := resolved(point)) in seen: continue
+        found.append(point)
+        seen.append(made)
+    return found
 
 def rungs(
     count:int, # candidates
@@ -105,11 +113,11 @@ def tune(
     bad = [w for w in worlds if not 101<=w<=109]
     if bad: raise UserError(f'world {bad[0]} is not for tuning: 101 to 109 are (1-10 report, 11-20 confirm)')
     name,_,variant = method.partition('.')
-    options = candidates(load_recipe(name).get('tune') or {}, count)
     def experiment(overrides, world):
         return Experiment(method=name, variant=variant, dataset=dataset, preset=preset, trial=world, output_dir=output_dir, threads=1,
                           overrides={**overrides, 'evaluation.split': 'val'})
-    for o in options: prepare(experiment(o, worlds[0])) # every mistake surfaces before the first run
+    def resolved(overrides): return prepare(experiment(overrides, worlds[0])).params.to_dict() # every mistake surfaces before the first run
+    options = candidates(load_recipe(name).get('tune') or {}, count, resolved=resolved)
     with tempfile.TemporaryDirectory(prefix='vireid-code-') as d:
         code = snapshot(Path(d), git_state())
         def score(i, overrides, world):
@@ -119,6 +127,7 @@ def tune(
             return None if failed else validation_score(plan.folder)
         table = halving(options, score, worlds, minutes)
     table['chosen'] = table['candidate']==chosen(table)
+    table['distinct'] = len(options)
     table['labels'] = 'validation people of the tuning worlds'
     folder = experiment({}, worlds[0]).output/'studies'/'tuning'
     with atomic_file(folder/f'{method}-{dataset}.csv') as tmp: table.to_csv(tmp, index=False)
