@@ -31,7 +31,7 @@ from typing import Annotated, Any
 import typer
 from fastcore.docments import docments
 
-from ..core.errors import UserError, unknown
+from ..core.errors import UserError, nearest, unknown
 from ..core.names import check_names, data_sets
 from ..core.paths import cache_dir, package_dir, params_dir, project_root, writable
 
@@ -418,7 +418,10 @@ def run_folder(
     if Path(name).expanduser().is_dir(): return Path(name).expanduser()
     runs = project_root()/'outputs'/'runs'
     if (runs/name).is_dir(): return runs/name
-    raise unknown('run', name, sorted(p.parent.name for p in runs.glob('*/DONE') if '.old' not in p.parent.name))
+    names = sorted(p.parent.name for p in runs.glob('*/DONE') if '.old' not in p.parent.name)
+    if len(names)<10: raise unknown('run', name, names)
+    near = f' Did you mean {hint!r}?' if (hint := nearest(name, names)) else ''
+    raise UserError(f'unknown run {name!r}.{near} {len(names)} finished runs are in {runs}')
 
 def pictures_in(
     folder:Path, # searched at any depth
