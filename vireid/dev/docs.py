@@ -182,7 +182,7 @@ def kept_figures(
     "Figures of a method that the committed studies hold."
     studies = folder or project_root()/'outputs'/'studies'
     runs = [p for p in sorted(studies.glob(f'*/{method}*')) if re.match(rf'{re.escape(method)}[.-]', p.name)]
-    found = ([p/'figures'/f'{name}.png' for p in runs if (p/'figures'/f'{name}.png').is_file()] for name in names)
+    found = ([f for p in runs for f in sorted((p/'figures').glob(f'{name}.*'))] for name in names)
     return [files[0] for files in found if files]
 
 # %% ../../nbs/dev/01_docs.ipynb #c7feae0d
