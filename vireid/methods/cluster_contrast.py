@@ -179,10 +179,10 @@ def plot_gap(
 
     from vireid.core.drawing import LINE_COLOURS, paper
     with paper():
-        _,(left,right) = plt.subplots(1, 2, figsize=(6.4, 2.4), layout='constrained')
+        _,(left,right) = plt.subplots(1, 2, figsize=(7.2, 2.6), layout='constrained')
         for colour,(name,part) in zip(LINE_COLOURS, frame.groupby('kind', sort=False)): left.ecdf(part.similarity, color=colour, label=name)
         left.set(xlabel='cosine similarity of the nearest image', ylabel='share of images below', xlim=(frame.similarity.quantile(.02), 1))
-        left.legend(loc='upper left')
+        left.legend(loc='lower center', bbox_to_anchor=(.5, 1.), ncols=3, columnspacing=1., handlelength=1.2)
         right.hist(shares, np.linspace(0, 1, 11), color=LINE_COLOURS[0])
         mixed = float(np.mean((np.asarray(shares)>0) & (np.asarray(shares)<1))) if len(shares) else 0.
         right.set(xlabel='infrared share of a cluster', ylabel='clusters')
