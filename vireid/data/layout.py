@@ -54,6 +54,7 @@ class Problem:
 
     def __str__(self)->str: return self.text()
 
+# %% ../../nbs/data/02_layout.ipynb #b3e40d6e
 class DataError(UserError):
     "A data set that cannot be used as it lies there; `code` says why."
     def __init__(self,

@@ -57,6 +57,7 @@ class JointLevel(Strict):
     until_epoch: int = Field(40, ge=0) # first epoch (from 0) without it
     labels: Literal['estimated','true'] = 'estimated' # true: identities instead of joint clusters, a control
 
+# %% ../../nbs/methods/06_gur.ipynb #8cdf83c5
 class Association(Strict):
     "Cross-memory association embedding."
     sigma: float = Field(.05, gt=0) # temperature of each soft-max

@@ -105,6 +105,7 @@ def against_truth(
               '_bound': plain_background(goal, there[:,1:].reshape(body.shape))}
     return {k+name: v for name,x in others.items() for k,v in view_quality(x.reshape(goal.shape), goal, body).items()}
 
+# %% ../../nbs/methods/12_views.ipynb #e3a82a72
 def person_auc(
     views:Tensor, # embeddings of painted views, (n, v, D)
     photos:Tensor, # embeddings of the photos they were painted from, (n, D)

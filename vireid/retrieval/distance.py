@@ -70,6 +70,7 @@ def refuse_words(
     "Raise a `UserError` where an array holds anything but real numbers."
     if a.dtype.kind not in 'biuf': raise UserError(f'{name} is of type {a.dtype}, expected real numbers')
 
+# %% ../../nbs/retrieval/03_distance.ipynb #7a7dc6cc
 MOST = 2**24 # more clusters than any set of images has
 
 def as_labels(

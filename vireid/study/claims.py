@@ -149,6 +149,7 @@ def rows_of(
     return table[(table['method']==side.method) & (table['variant'].fillna('')==side.variant) & (table['dataset']==claim.dataset)
                  & (table['preset']==claim.preset) & table['overrides'].map(same) & table['trial'].isin(claim.trials)]
 
+# %% ../../nbs/study/07_claims.ipynb #5205f781
 def side_values(
     table:pd.DataFrame, # from `endpoints`
     claim:Claim, # gives data set, preset, trials, endpoint

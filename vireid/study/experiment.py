@@ -199,6 +199,7 @@ def start_file(
                         f'write run:{folder.name} to start from its end')
     return str(folder/'model.safetensors')
 
+# %% ../../nbs/study/00_experiment.ipynb #64694817
 def stages_in(
     folder:Path, # of a run
 )->list[str]: # in order
@@ -281,6 +282,7 @@ def without_idle(
     idle = known(whole)-known(settings)-set(RunParams.model_fields)-{k.partition('.')[0] for k in overrides}
     return {k:v for k,v in settings.items() if k not in idle}
 
+# %% ../../nbs/study/00_experiment.ipynb #37a8eca6
 def judges_of(
     params:Parameters, # checked
     e:Experiment, # what to run

@@ -77,6 +77,7 @@ def borrowed(
                         'train it in this run, or start from a finished run that has it, its checkpoint folder included (init: run:<name>)')
     return {stage: left[stage] for stage in wanted if stage in left}
 
+# %% ../../nbs/study/03_folder.ipynb #24b57c8a
 def identity(
     plan:Plan, # resolved experiment
     net:EmbeddingNet, # with its initial weights
@@ -292,6 +293,7 @@ def _of_type(value:Any, name:str)->Any: # one value of a table's head
     if not isinstance(value, wanted): raise TypeError(f'{name} is {value!r}')
     return value
 
+# %% ../../nbs/study/03_folder.ipynb #ff5c084f
 class Today(dict):
     "Digests of today's code, found when asked for; None where the method or the data set is gone."
     def __missing__(self, what:str)->str|None:

@@ -195,6 +195,7 @@ def draw_figures(
                 folder/'tsne.png')
     save_figure(ranking_figure(test, u, title), folder/'ranking.png')
 
+# %% ../../nbs/study/05_running.ipynb #bd2420ec
 def ranking_figure(
     test:TestImages, # test images
     u:np.ndarray, # their features, (N, D)
@@ -340,6 +341,7 @@ def retest(
     rows = score_network(TestImages(plan, pick_device(device)), net, 'retest', r.summary['epoch'])
     return pd.DataFrame(rows).assign(supervision=p['supervision'])
 
+# %% ../../nbs/study/05_running.ipynb #f27c0a02
 def refuse_known(
     r:Run, # finished
     trained:Plan, # of the run

@@ -86,6 +86,7 @@ def keep(
             else: picture.save(tmp/'figures'/f'{f.stem}.jpg', quality=90, optimize=True)
     return target
 
+# %% ../../nbs/study/08_sweep.ipynb #da5b2edf
 def kept(
     plan:Plan, # what would be run
     study:Path, # folder of the study
@@ -208,6 +209,7 @@ def study_folder(
         raise UserError(f'study {study!r} must be a plain name (letters, digits, . _ -): it is a folder in {output}/studies')
     return output/'studies'/study
 
+# %% ../../nbs/study/08_sweep.ipynb #1fbc3472
 def sweep(
     methods:Sequence[str]=('adca',), # recipes; 'adca.no_camera' names a variant
     datasets:Sequence[str]=('synthvi',), # descriptions in params/datasets
@@ -266,6 +268,7 @@ def differences(
               if k in ('torch','numpy') and v!=(w := new.environment['versions'].get(k))]
     return out+words if out else []
 
+# %% ../../nbs/study/08_sweep.ipynb #f2c77726
 def reproduce(
     folder:Path, # of a kept run, outputs/studies/<study>/<run>
     data_root:str='', # folder of a real data set
