@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['Share', 'Count', 'Modality', 'NAMED', 'merge', 'dotted', 'flat', 'Optimiser', 'Schedule', 'BatchShape', 'Sampler',
-           'Augment', 'EmbeddingOptions', 'StageParams', 'Evaluation', 'RunParams', 'own_recipe', 'check_sections',
-           'load_recipe', 'without_dropped', 'stage_names', 'for_dataset', 'layers_of', 'settings_of', 'check_init',
-           'check_feature', 'Parameters']
+           'Augment', 'EmbeddingOptions', 'StageParams', 'EvaluationOptions', 'RunParams', 'own_recipe',
+           'check_sections', 'load_recipe', 'without_dropped', 'stage_names', 'for_dataset', 'layers_of', 'settings_of',
+           'check_init', 'check_feature', 'Parameters']
 
 # %% ../../nbs/engine/00_config.ipynb #97c2418d
 import copy
@@ -162,7 +162,7 @@ class StageParams(Strict):
         return self
 
 # %% ../../nbs/engine/00_config.ipynb #b8103564
-class Evaluation(Strict):
+class EvaluationOptions(Strict):
     "How the finished network is tested; every option is a column of the results."
     feature: str = 'neck' # name of a feature of the network
     mirror: bool = False # mean with the mirrored image
@@ -180,7 +180,7 @@ class RunParams(Strict):
     init: str = 'imagenet' # 'imagenet', 'source', 'random', 'mmgl:<run>' or a checkpoint's path
     image: list[Count] = Field([288, 144], min_length=2, max_length=2) # height, width in pixels
     resample: Literal['bicubic','lanczos'] = 'bicubic' # filter of the resize
-    evaluation: Evaluation = Evaluation()
+    evaluation: EvaluationOptions = EvaluationOptions()
     precision: Literal['no','bf16'] = 'no' # mixed precision of the network; losses stay in float32
     embed_batch: int = Field(256, gt=0) # images per forward when embedding
     deterministic: bool = False # torch's deterministic algorithms (GPU)

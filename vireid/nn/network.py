@@ -21,7 +21,7 @@ from ..core.seeding import key
 from ..core.strict import Strict, checked
 from ..data.table import MODALITIES
 from .attention import PartAttention
-from .backbones import Stem, Trunk, non_local_counts, plan
+from .backbones import Stem, Trunk, non_local_counts, sizes_of
 from .pooling import AveragePool, GeM, bn_neck, widen
 
 # %% ../../nbs/nn/03_network.ipynb #ae529d97
@@ -186,7 +186,7 @@ class NetworkSpec(Strict):
 
     @model_validator(mode='after')
     def _fits(self):
-        non_local_counts(self.non_local.model_dump(), plan(self.backbone, self.width).depths)
+        non_local_counts(self.non_local.model_dump(), sizes_of(self.backbone, self.width).depths)
         if self.parts and self.reduce:
             raise UserError('parts are added to the output of the neck, of the same width as the map: reduce must be 0')
         return self
@@ -213,7 +213,7 @@ class EmbeddingNet(nn.Module):
         s = (spec if isinstance(spec, NetworkSpec) else checked(NetworkSpec, spec or {}, 'network')).for_data(MODALITIES)
         self.spec:dict[str,Any] = s.model_dump()
         self.bn_groups = s.bn_groups # may be changed later
-        self.stems = nn.ModuleDict({name: Stem(plan(s.backbone, s.width).base) for name in s.stems or ()})
+        self.stems = nn.ModuleDict({name: Stem(sizes_of(s.backbone, s.width).base) for name in s.stems or ()})
         self.trunk = Trunk(s.backbone, s.width, s.non_local.model_dump())
         width = self.trunk.channels
         self.pool = GeM(s.gem_p, s.gem_learn, s.gem_floor) if s.pool=='gem' else AveragePool()
