@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
+import yaml
 
 from ..core.errors import UserError
 from ..core.paths import project_root
@@ -187,14 +188,18 @@ def kept_figures(
 
 # %% ../../nbs/dev/01_docs.ipynb #c7feae0d
 def kept_runs(
-    run:str, # study and method, e.g. 'supervised/lba.full'
+    run:str, # study, method and what was overridden, e.g. 'supervised/lba.full' or 'mmgl/agw init=random labelled=0.25'
     folder:Path|None=None, # of studies; None: outputs/studies
 )->dict[int,Path]: # world -> folder of its run; empty where the study is not there
     "The committed runs of a method in a study: rendered worlds, preset quick, seed 0."
-    study,_,method = run.partition('/')
+    name,*settings = run.split()
+    study,_,method = name.partition('/')
+    wanted = {k: yaml.safe_load(v) for k,_,v in (s.partition('=') for s in settings)}
     found = (folder or project_root()/'outputs'/'studies')/study
-    names = {p: re.fullmatch(rf'{re.escape(method)}-synthvi-quick-t(\d+)-s0', p.name) for p in found.glob(f'{method}-*')}
-    return dict(sorted((int(m[1]), p) for p,m in names.items() if m and (p/'summary.json').is_file()))
+    ending = '-[0-9a-f]{8}' if wanted else ''
+    names = {p: re.fullmatch(rf'{re.escape(method)}-synthvi-quick-t(\d+)-s0{ending}', p.name) for p in found.glob(f'{method}-*')}
+    def same(p): return not wanted or yaml.safe_load((p/'params.yaml').read_text(encoding='utf-8'))['overrides']==wanted
+    return dict(sorted((int(m[1]), p) for p,m in names.items() if m and (p/'summary.json').is_file() and same(p)))
 
 def kept_scores(
     *runs:str, # as in `kept_runs`
