@@ -193,7 +193,7 @@ def kept_runs(
 )->dict[int,Path]: # world -> folder of its run; empty where the study is not there
     "The committed runs of a method in a study: rendered worlds, preset quick, seed 0."
     name,*settings = run.split()
-    study,_,method = name.partition('/')
+    study,_,method = name.partition('@')[0].partition('/')
     wanted = {k: yaml.safe_load(v) for k,_,v in (s.partition('=') for s in settings)}
     found = (folder or project_root()/'outputs'/'studies')/study
     ending = '-[0-9a-f]{8}' if wanted else ''
@@ -202,14 +202,17 @@ def kept_runs(
     return dict(sorted((int(m[1]), p) for p,m in names.items() if m and (p/'summary.json').is_file() and same(p)))
 
 def kept_scores(
-    *runs:str, # as in `kept_runs`
+    *runs:str, # as in `kept_runs`; 'controls/adca.controls@estimated' means what that stage reached, without a name it is the last one
     score:str='mAP', # column of the results
     setting:str='all', # of the protocol
     folder:Path|None=None, # of studies; None: outputs/studies
 )->pd.DataFrame: # percent; worlds as rows, runs as columns, and only worlds that all of them have
     "The results of some methods, world by world."
-    def percent(p): return 100*json.loads((p/'summary.json').read_text(encoding='utf-8'))['settings'][setting]['mean'][score]
-    columns = {run: pd.Series({t: percent(p) for t,p in kept_runs(run, folder).items()}, dtype=float) for run in runs}
+    def percent(p, stage):
+        found = json.loads((p/'summary.json').read_text(encoding='utf-8'))
+        return 100*(found['stages'][stage] if stage else found['settings'])[setting]['mean'][score]
+    def column(run): return {t: percent(p, run.split()[0].partition('@')[2]) for t,p in kept_runs(run, folder).items()}
+    columns = {run: pd.Series(column(run), dtype=float) for run in runs}
     return pd.DataFrame(columns).dropna().rename_axis('world')
 
 def kept_history(
