@@ -10,6 +10,7 @@ import ast
 import json
 import shutil
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
 from ..core.errors import UserError
@@ -24,6 +25,11 @@ def file_of(
     path = lib.parent.joinpath(*module.split('.'))
     return next((f for f in (path.with_suffix('.py'), path/'__init__.py') if f.is_file()), None)
 
+@lru_cache(maxsize=512)
+def _imports(source:str)->tuple[ast.Import|ast.ImportFrom,...]: # statements of a file, read once for all methods
+    "What a file's text imports, inside functions too."
+    return tuple(n for n in ast.walk(ast.parse(source)) if isinstance(n, (ast.Import, ast.ImportFrom)))
+
 def modules_used(
     file:Path, # of the package
     lib:Path, # folder of the package
@@ -31,9 +37,9 @@ def modules_used(
     "What a file imports from its own package, inside functions too."
     parts = file.relative_to(lib.parent).with_suffix('').parts
     names = set()
-    for n in ast.walk(ast.parse(file.read_text(encoding='utf-8'))):
+    for n in _imports(file.read_text(encoding='utf-8')):
         if isinstance(n, ast.Import): names |= {a.name for a in n.names}
-        elif isinstance(n, ast.ImportFrom):
+        else:
             base = '.'.join([*(parts[:-n.level] if n.level else ()), *([n.module] if n.module else [])])
             names |= {base, *(f'{base}.{a.name}' for a in n.names)}
     return {n for n in names if n.split('.')[0]==lib.name}
@@ -77,6 +83,11 @@ def _said(node:object)->bool: # a text that stands alone, or a name list for peo
     targets = node.targets if isinstance(node, ast.Assign) else ()
     return any(isinstance(t, ast.Name) and t.id in ('__all__', '__version__') for t in targets)
 
+@lru_cache(maxsize=512)
+def _file_meaning(source:str)->list|str:
+    "What a file's text means; the same file belongs to many methods."
+    return meaning(ast.parse(source))
+
 def code_digest(
     modules:Iterable[str], # where the closure starts: a method's module, a reader
     lib:Path|None=None, # folder of the package; None: this library
@@ -84,7 +95,7 @@ def code_digest(
     "Names the code that decides a result."
     lib = lib or package_dir()
     files = {name: file for name in closure(modules, lib) if (file := file_of(name, lib))}
-    return digest([[name, meaning(ast.parse(file.read_text(encoding='utf-8')))] for name,file in files.items()])
+    return digest([[name, _file_meaning(file.read_text(encoding='utf-8'))] for name,file in files.items()])
 
 # %% ../../nbs/study/01_closure.ipynb #c7a81eed
 def snapshot(
