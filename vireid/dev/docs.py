@@ -145,7 +145,8 @@ def readme_files(
     page = reading_page(nbformat.read(index, as_version=4))
     config = Config(TemplateExporter=dict(exclude_input_prompt=True, exclude_output_prompt=True),
                     TagRemovePreprocessor=dict(enabled=True, remove_input_tags={'remove-input'}),
-                    NbConvertBase=dict(display_data_priority=['text/markdown','image/svg+xml','image/png','text/plain','text/html']))
+                    NbConvertBase=dict(display_data_priority=['text/markdown','image/svg+xml','image/png','image/jpeg','text/plain',
+                                                             'text/html']))
     text,resources = MarkdownExporter(config=config).from_notebook_node(page,
                                                                         resources=dict(unique_key='figure',
                                                                                        output_files_dir='README_files'))
