@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['NORMS', 'PART_ORDERS', 'Size', 'OFFICIAL_GAN', 'BRANCHES', 'UNUSED', 'SampleNorm', 'adain', 'Conv', 'Residual',
-           'ManyDistances', 'StructureEncoder', 'part_code', 'Perceptron', 'Style', 'Decoder', 'Generator', 'halve',
-           'Discriminator', 'Painter', 'Critic', 'renamed', 'gan_names', 'gan_from_official']
+           'ManyDistances', 'StructureEncoder', 'part_code', 'Perceptron', 'Style', 'CodeScale', 'Decoder', 'Generator',
+           'halve', 'Discriminator', 'Painter', 'Critic', 'renamed', 'gan_names', 'gan_from_official']
 
 # %% ../../nbs/nn/08_gan.ipynb #b2fcfcdd
 import re
@@ -192,6 +192,35 @@ class Style(nn.Module):
         pairs = [(self.of[f'w{i}'](x), self.of[f'b{i}'](x)) for i,x in enumerate(slices, 1)]
         return [list(zip(w.chunk(2, 1), b.chunk(2, 1))) for w,b in pairs]
 
+# %% ../../nbs/nn/08_gan.ipynb #e41c7a52
+class CodeScale(nn.Module):
+    "Appearance codes as they are, or in deviations from the mean of what was measured."
+    mean:Tensor
+    deviation:Tensor
+    def __init__(self,
+        width:int, # of a code
+    ):
+        super().__init__()
+        self.register_buffer('mean', torch.zeros(width))
+        self.register_buffer('deviation', torch.ones(width))
+
+    def measure(self,
+        codes:Iterable[Tensor], # raw codes (n, width), batch by batch
+    ):
+        "Take mean and deviation of all of them."
+        n,total,square = 0,torch.zeros(()),torch.zeros(())
+        for c in codes: n,total,square = n+len(c),total+c.double().sum(0),square+c.double().square().sum(0)
+        mean = total/n
+        deviation = (square/n-mean**2).clamp_min(0).sqrt()
+        self.mean.copy_(mean)
+        if not deviation.any(): deviation = torch.ones_like(deviation)
+        self.deviation.copy_(deviation.clamp_min(1e-2*deviation.mean()))
+
+    def forward(self,
+        code:Tensor, # raw, (B, width)
+    )->Tensor: # same shape
+        return (code-self.mean)/self.deviation
+
 # %% ../../nbs/nn/08_gan.ipynb #bb4f5725
 class Decoder(nn.Module):
     "From structure and styles to a picture."
@@ -221,8 +250,10 @@ class Generator(nn.Module):
         blocks:int=4, # residual blocks of encoder and decoder
         hidden:int=512, # of the perceptrons
         distances:Sequence[int]=(3,6,9), # of `ManyDistances`
+        standard:bool=False, # reads codes in deviations from what `codes.measure` saw
     ):
         super().__init__()
+        self.codes = CodeScale(code) if standard else nn.Identity()
         self.structure = StructureEncoder(dim, blocks, distances)
         self.style = Style(code, 8*dim, blocks, hidden)
         self.decoder = Decoder(dim, blocks)
@@ -235,7 +266,7 @@ class Generator(nn.Module):
         q:Tensor, # structure, from `self.structure`
         code:Tensor, # appearance, (B, code)
     )->Tensor: # (B, 3, H, W)
-        return self.decoder(q, self.style(code))
+        return self.decoder(q, self.style(self.codes(code)))
 
 # %% ../../nbs/nn/08_gan.ipynb #bd242316
 def halve(
@@ -280,6 +311,7 @@ class Painter(Strict):
     hidden: int = Field(512, gt=0) # width of the perceptrons
     distances: list[Size] = Field([3,6,9], min_length=1) # dilations of the structure encoder's last layer
     order: Literal['interleaved','stripes'] = 'interleaved' # of the appearance code; published: interleaved
+    code: Literal['raw','standard'] = 'raw' # published: raw; standard: mean 0, deviation 1 over the training images
 
 class Critic(Strict):
     "Sizes of the discriminator, and its penalty."
