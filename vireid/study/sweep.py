@@ -56,12 +56,13 @@ def small_picture(
 )->tuple[bytes,str]: # of a smaller one, and the ending of its name: png or jpg
     "The same picture for keeping: lines and dots with 256 colours, photos and heat maps, which would show bands, as JPEG."
     with Image.open(io.BytesIO(data)) as stored: picture = stored.convert('RGB')
-    lines,photo = io.BytesIO(),io.BytesIO()
-    picture.quantize(256).save(lines, 'PNG', optimize=True)
-    picture.save(photo, 'JPEG', quality=90, optimize=True)
-    few = picture.getcolors(5000) is not None
-    if few or lines.tell()<photo.tell(): return lines.getvalue(),'png'
-    return photo.getvalue(),'jpg'
+    small = io.BytesIO()
+    if picture.getcolors(5000) is not None:
+        picture.quantize(256).save(small, 'PNG', optimize=True)
+        return small.getvalue(),'png'
+    picture.thumbnail((1600, 1600)) # long sheets
+    picture.save(small, 'JPEG', quality=90, optimize=True)
+    return small.getvalue(),'jpg'
 
 # %% ../../nbs/study/08_sweep.ipynb #b37ae720
 SMALL = ('params.yaml','environment.json','metrics.csv','summary.json','history.csv','DONE')
