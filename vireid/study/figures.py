@@ -9,7 +9,7 @@ __all__ = ['EVERYWHERE', 'PAINTED', 'LEVELS', 'ASSIGNED', 'PANELS', 'TERMS', 'ME
 
 # %% ../../nbs/study/02_figures.ipynb #e441c82e
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -263,8 +263,12 @@ def plot_history(
 
 # %% ../../nbs/study/02_figures.ipynb #fc274808
 def _height(panels:Mapping[str,Mapping], cols:int)->float: # inches: each row of panels with the longest legend below it
-    tall = [max(len(c) for c in list(panels.values())[i:i+cols]) for i in range(0, len(panels), cols)]
-    return sum(1.75+.15*(1+n//2) for n in tall) + .12*sum('\n' in name for name in list(panels)[::cols])
+    lines = [-(-len(c)//_legend_columns(c.values())) for c in panels.values()]
+    tall = [max(lines[i:i+cols]) for i in range(0, len(lines), cols)]
+    return sum(1.9+.15*n for n in tall) + .12*sum('\n' in name for name in list(panels)[::cols])
+
+def _legend_columns(labels:Iterable[str])->int: # long ones would push the axes together
+    return 2 if max(map(len, labels))<18 else 1
 
 def _one_panel(ax:Axes, history:pd.DataFrame, name:str, columns:dict[str,str], n_ids):
     epoch = history['epoch'].to_numpy() if 'epoch' in history else np.arange(1, len(history)+1)
@@ -272,13 +276,14 @@ def _one_panel(ax:Axes, history:pd.DataFrame, name:str, columns:dict[str,str], n
         colour = COLOURS.get(label) or (COLOURS['joint'] if label in ('sum','training') else OTHER_COLOURS[i%len(OTHER_COLOURS)])
         dash = '-' if label in COLOURS else DASHES[i%len(DASHES)]
         y = history[c].astype(float).to_numpy()
-        there = np.isfinite(y) if name=='rank-1 and mAP' else np.ones(len(y), bool)               # lines join what was measured
+        rare = name=='rank-1 and mAP' or name.startswith('painted')
+        there = np.isfinite(y) if rare else np.ones(len(y), bool)                                 # lines join what was measured
         marker = MARKERS.get(label, 'o') if there.sum()<=40 else ''
         ax.plot(epoch[there], y[there], color=colour, ls=dash, marker=marker, ms=2.6, label=label)
     if name.startswith('clusters') and 'camera' not in name: _true_counts(ax, n_ids, columns.values())
     _panel_axes(ax, name)
     _stage_background(ax, history, epoch)
-    if name!='speed': legend_below(ax, lines=2)
+    if name!='speed': legend_below(ax, columns=_legend_columns(columns.values()), lines=2)
 
 def _panel_axes(ax:Axes, name:str):
     shares = PANELS[name][0] in ('share','images left out') and name!='rank-1 and mAP'
